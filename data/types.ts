@@ -1,0 +1,15 @@
+/** The languages of the deck. */
+export const langs = ['en', 'ko'] as const
+export type Lang = typeof langs[number]
+
+/** A text in both languages. */
+export type Text = Record<Lang, string>
+
+/**
+ * How far a value was verified: `verified` may stand as it is, `likely` must
+ * be worded as likely ("reported", "about"). What is unverified is not in data/.
+ */
+export type Confidence = 'verified' | 'likely'
+
+/** A day, month or year: `2026-01-20`, `2020-11` or `2024`. */
+export type PartialDate = `${number}-${number}-${number}` | `${number}-${number}` | `${number}`

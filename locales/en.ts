@@ -1,0 +1,73 @@
+/** The words of components in English; the type that every other language must fill. */
+export const en = {
+  lang: 'en',
+  language: 'English',
+  deckTitle: 'Who Runs My Pod?',
+  deckDescription: 'Why machine learning ended up on Kubernetes, and what really runs a container today.',
+  notFound: 'There is no page at this address. The talk begins here:',
+  foot: {
+    sources: 'Sources',
+    slideNumber: (no: number, total: number) => `Slide ${no} of ${total}`,
+  },
+  minutes: (minutes: number) => `${minutes} min`,
+  chapter: {
+    minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  },
+  floors: {
+    orchestrator: 'orchestrator',
+    adapter: 'translator or engine',
+    high: 'high-level runtime',
+    low: 'low-level runtime',
+    kernel: 'kernel and process',
+  },
+  stack: {
+    describe: (year: number, path: string) => `The stack of ${year}, from the top: ${path}`,
+  },
+  nodes: {
+    caption: 'Example output. Columns are left out where ⋯ stands.',
+    ask: 'What to ask',
+    elided: 'columns left out',
+  },
+  needs: {
+    need: 'Need',
+    objects: 'Kubernetes object',
+    projects: 'Built on it for ML',
+    notCovered: 'Not its job',
+  },
+  features: {
+    confusions: 'Often mixed up',
+  },
+  portability: {
+    travels: 'Travels',
+    stays: 'Stays behind',
+    here: 'One provider',
+    there: 'Another provider',
+  },
+  adoption: {
+    chartTitle: 'Uses Kubernetes in production',
+    percentOfRespondents: 'Share of respondents, %',
+    year: 'Survey year',
+    base: 'Who was asked',
+    baseCaveat: 'Who was asked changed three times: a line joins only surveys with the same base.',
+    reported: 'as reported',
+  },
+  clusterSim: {
+    title: 'A cluster at work',
+    desired: 'Desired',
+    actual: 'Actual',
+    act: 'Act',
+    replicas: (count: number) => `${count} replicas`,
+    running: (count: number) => `${count} running`,
+    ready: 'Running',
+    creating: 'ContainerCreating',
+    gone: 'deleted',
+    difference: (count: number) => `${count} missing`,
+    createPod: 'create a Pod',
+    events: 'Events',
+    simplified: 'Simplified: one Deployment, no node failure times.',
+    compare: 'Compare',
+    repeat: 'and again',
+  },
+}
+
+export type Locale = typeof en

@@ -1,0 +1,6 @@
+import 'deck-fonts.css'
+import './tokens.css'
+import './floors.css'
+import './base.css'
+import './code.css'
+import './motion.css'

@@ -1,0 +1,17 @@
+import type { PartialDate, Text } from './data/types.ts'
+
+/**
+ * What changes from one talk to the next: shown on the cover, in the pages'
+ * metadata and in the PDFs. A text may be the same in both languages.
+ */
+export interface TalkConfig {
+  speaker: Text
+  event: Text
+  date: PartialDate
+}
+
+export const talk: TalkConfig = {
+  speaker: { en: 'The contributors of this deck', ko: '이 발표 자료의 기여자' },
+  event: { en: 'A lecture of 75 minutes', ko: '75분 강연' },
+  date: '2026-11-21',
+}

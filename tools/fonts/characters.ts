@@ -1,0 +1,60 @@
+import type { Lang } from '../../data/types.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../lib/paths.ts'
+
+/** Letters that a person may type or a script may compose in any language. */
+const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
+
+/** Characters that code composes without writing them out: dashes, arrows, units, elisions. */
+const composed = '–−×·…⋯→←↑↓“”‘’≥≤≈°±✓✕'
+
+/** Files whose text reaches a reader, with `<lang>` for the language's own. */
+const textFiles = (lang: Lang): [folder: string, ending: RegExp][] => [
+  [`pages/${lang}`, /\.md$/],
+  ['data', /\.ts$/],
+  ['components', /\.vue$/],
+  ['layouts', /\.vue$/],
+]
+
+const hangul = /\p{Script=Hangul}/u
+
+function files(folder: string, ending: RegExp): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => ending.test(file))
+    .map(file => join(root, folder, file))
+}
+
+/**
+ * Collects every character that a deck can show, from the sources.
+ *
+ * Data hold texts of both languages in one file: there, Hangul belongs to the
+ * Korean deck alone; the few Korean words of the English deck (the name of the
+ * other language) stand in its own pages and locale.
+ *
+ * @param lang the deck's language
+ * @returns the distinct characters, sorted
+ */
+export function deckCharacters(lang: Lang): string {
+  const own = [
+    join(root, 'locales', `${lang}.ts`),
+    join(root, lang === 'en' ? 'slides.md' : `slides.${lang}.md`),
+    ...files(`pages/${lang}`, /\.md$/),
+  ]
+  const shared = [
+    join(root, 'talk.config.ts'),
+    ...textFiles(lang).slice(1).flatMap(([folder, ending]) => files(folder, ending)),
+  ]
+  const found = new Set(ascii + composed)
+  for (const file of own) {
+    for (const character of readFileSync(file, 'utf8'))
+      found.add(character)
+  }
+  for (const file of shared) {
+    for (const character of readFileSync(file, 'utf8')) {
+      if (lang === 'ko' || !hangul.test(character))
+        found.add(character)
+    }
+  }
+  return [...found].filter(character => character >= ' ').sort().join('')
+}

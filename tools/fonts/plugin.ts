@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite'
+import type { Lang } from '../../data/types.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cache } from '../lib/paths.ts'
+import { subsetFontsCss, wholeFontsCss } from './subset.ts'
+
+/**
+ * Serves `deck-fonts.css`, imported by styles/index.ts: the deck's fonts, cut to
+ * its language in a build and whole while it is being written.
+ *
+ * @param lang the deck's language
+ * @param mode `dev` for the development server, else a build
+ */
+export function deckFonts(lang: Lang, mode: string): Plugin {
+  const name = 'deck-fonts.css'
+  return {
+    name: 'deck:fonts',
+    enforce: 'pre',
+    async resolveId(id) {
+      if (id !== name)
+        return
+      // A file on disk, so that Vite treats the font addresses in it as assets.
+      const file = join(cache, 'fonts', `${mode}-${lang}.css`)
+      mkdirSync(join(cache, 'fonts'), { recursive: true })
+      writeFileSync(file, mode === 'dev' ? wholeFontsCss() : await subsetFontsCss(lang))
+      return file
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { Lang } from '../../data/types.ts'
+import type { FontFace } from './faces.ts'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { cache } from '../lib/paths.ts'
+import { deckCharacters } from './characters.ts'
+import { faces } from './faces.ts'
+
+/** Hangul syllables and letters; everything else is in the Latin file. */
+const hangulRange = 'U+1100-11FF,U+3130-318F,U+AC00-D7A3'
+const latinRange = 'U+0-10FF,U+1E00-2FFF,U+3000-312F,U+3200-33FF,U+FB00-FFFD'
+const isHangul = (character: string) => /\p{Script=Hangul}/u.test(character)
+
+/** A subset on disk and what its `@font-face` must say. */
+interface Subset {
+  face: FontFace
+  path: string
+  range: string
+}
+
+function fontFaceRule({ face, path, range }: Subset): string {
+  return `@font-face {
+  font-family: '${face.family}';
+  font-style: normal;
+  font-weight: ${face.weight};
+  font-display: swap;
+  src: url('${path}') format('woff2');
+  unicode-range: ${range};
+}`
+}
+
+/** Subsets one face to the given characters; the same request is answered from the cache. */
+async function subset(face: FontFace, characters: string, range: string): Promise<Subset> {
+  const font = readFileSync(face.file)
+  const key = createHash('sha256').update(font).update(characters).digest('hex').slice(0, 12)
+  const folder = join(cache, 'fonts')
+  const path = join(folder, `${face.family.replace(/\W/g, '')}-${face.weight}-${key}.woff2`)
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true })
+    // Alternates that no slide asks for would more than double the Latin file.
+    writeFileSync(path, await subsetFont(font, characters, { targetFormat: 'woff2', noLayoutClosure: true }))
+  }
+  return { face, path, range }
+}
+
+/**
+ * Makes the fonts of a deck: each weight cut to the characters that the deck
+ * shows, Latin and Hangul in files of their own.
+ *
+ * @param lang the deck's language
+ * @returns the stylesheet with an `@font-face` for each file (absolute paths)
+ */
+export async function subsetFontsCss(lang: Lang): Promise<string> {
+  const characters = [...deckCharacters(lang)]
+  const latin = characters.filter(c => !isHangul(c)).join('')
+  const hangul = characters.filter(isHangul).join('')
+  const subsets = await Promise.all(faces.flatMap((face) => {
+    const parts = [subset(face, latin, latinRange)]
+    if (hangul && face.family === 'Pretendard')
+      parts.push(subset(face, hangul, hangulRange))
+    return parts
+  }))
+  return subsets.map(fontFaceRule).join('\n')
+}
+
+/** The stylesheet with whole fonts, for the development server: what an author types next is not known. */
+export function wholeFontsCss(): string {
+  return faces.map(face => fontFaceRule({ face, path: face.devFile, range: 'U+0-10FFFF' })).join('\n')
+}

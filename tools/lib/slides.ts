@@ -1,0 +1,55 @@
+import type { Lang } from '../../data/types.ts'
+import type { Deck } from './decks.ts'
+import { dirname, relative } from 'node:path'
+import { load } from '@slidev/parser/fs'
+import { root } from './paths.ts'
+
+/** A slide as it stands in its Markdown file. */
+export interface Slide {
+  lang: Lang
+  /** Number in the deck, from 1. */
+  no: number
+  /** `routeAlias`: the slide's name in every language. */
+  alias: string
+  title: string
+  layout: string
+  /** Speaking time in minutes; 0 where none is given. */
+  minutes: number
+  sources: string[]
+  /** Number of the chapter that begins here. */
+  chapter?: number
+  /** Markdown without frontmatter and note. */
+  content: string
+  note: string
+  /** Path from the project's root, and the line of the slide's first line in it. */
+  file: string
+  line: number
+}
+
+/**
+ * Reads a deck as Slidev does, chapters included.
+ *
+ * @param deck the language and entry file
+ * @param userRoot folder that `src:` may read from
+ * @throws Error when a chapter cannot be read or a slide does not parse
+ */
+export async function loadSlides(deck: Deck, userRoot = dirname(deck.entry)): Promise<Slide[]> {
+  const data = await load({ userRoot, roots: [userRoot] }, deck.entry)
+  const errors = Object.values(data.markdownFiles).flatMap(file => file.errors ?? [])
+  if (errors.length)
+    throw new Error(errors.map(error => `${deck.entry}:${error.row}: ${error.message}`).join('\n'))
+  return data.slides.map((slide, index) => ({
+    lang: deck.lang,
+    no: index + 1,
+    alias: String(slide.frontmatter.routeAlias ?? ''),
+    title: slide.title ?? '',
+    layout: String(slide.frontmatter.layout ?? ''),
+    minutes: Number(slide.frontmatter.minutes ?? 0),
+    sources: slide.frontmatter.sources ?? [],
+    chapter: slide.frontmatter.chapter,
+    content: slide.content,
+    note: slide.note ?? '',
+    file: relative(root, slide.source.filepath),
+    line: slide.source.start + 1,
+  }))
+}

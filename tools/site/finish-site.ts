@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { decks } from '../lib/decks.ts'
+import { dist } from '../lib/paths.ts'
+import { loadSlides } from '../lib/slides.ts'
+import { languagePage, notFoundPage } from './plain-pages.ts'
+import { slidePage, toolPage } from './slide-page.ts'
+
+/** Where the hash of the sources that a site was built from stands, below dist/. */
+export const stampFile = '.built-from'
+
+/** Slidev's pages beside the slides; the presenter has an address for each slide. */
+const toolPages = ['presenter', 'overview', 'notes', 'entry', 'print']
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(dist, path)), { recursive: true })
+  writeFileSync(join(dist, path), text)
+}
+
+/**
+ * Turns the builds of both languages into one site for a plain static host: a
+ * real file at every address that the decks answer to, the language page and
+ * the error page.
+ *
+ * @param base path of the site, such as `/`
+ * @param hash fingerprint of the sources, kept to tell whether the site is stale
+ */
+export async function finishSite(base: string, hash: string): Promise<void> {
+  for (const deck of decks) {
+    const folder = join(dist, deck.lang)
+    const shell = readFileSync(join(folder, 'index.html'), 'utf8')
+    // Fallbacks for hosts that rewrite addresses: here every address is a file.
+    rmSync(join(folder, '404.html'))
+    rmSync(join(folder, '_redirects'))
+
+    const slides = await loadSlides(deck)
+    for (const slide of slides) {
+      const page = slidePage(shell, slide, base)
+      write(`${deck.lang}/${slide.alias}/index.html`, page)
+      write(`${deck.lang}/${slide.no}/index.html`, page)
+      for (const name of [slide.alias, slide.no])
+        write(`${deck.lang}/presenter/${name}/index.html`, toolPage(shell, deck.lang))
+    }
+    write(`${deck.lang}/index.html`, slidePage(shell, slides[0]!, base))
+    for (const name of toolPages)
+      write(`${deck.lang}/${name}/index.html`, toolPage(shell, deck.lang))
+  }
+  write('index.html', languagePage(base))
+  write('404.html', notFoundPage(base))
+  write(stampFile, hash)
+}

@@ -1,0 +1,66 @@
+import type { Lang } from '../../data/types.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { langs } from '../../data/types.ts'
+import { en } from '../../locales/en.ts'
+import { ko } from '../../locales/ko.ts'
+import { root } from '../lib/paths.ts'
+
+const words = { en, ko }
+
+/** The deck's tokens, with the dark scheme chosen by the reader's system: these pages have no script. */
+function tokens(): string {
+  const css = readFileSync(join(root, 'styles/tokens.css'), 'utf8').replace(/\/\*.*?\*\//gs, '')
+  return css.replace(/html\.dark \{([^}]*)\}/, '@media (prefers-color-scheme: dark) { :root {$1} }')
+}
+
+const style = `
+body { margin: 0; background: var(--ground); color: var(--text); font: 400 18px/1.5 var(--font-sans); word-break: keep-all; }
+main { box-sizing: border-box; display: grid; align-content: center; min-height: 100vh; max-width: 44rem; margin: auto; padding: 2rem; }
+h1, a { font-size: clamp(1.7rem, 6vw, 2.6rem); font-weight: 700; letter-spacing: -0.02em; line-height: 1.2; }
+ul { margin: 0; padding: 0; list-style: none; }
+li { padding: 1.2rem 0; border-bottom: 1px solid var(--rule); }
+li:last-child { border-bottom: 0; }
+a { color: inherit; text-decoration-color: var(--seam); text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
+a:focus-visible { outline: 3px solid var(--seam); outline-offset: 6px; }
+small { display: block; color: var(--seam); font-size: 1rem; font-weight: 700; letter-spacing: 0; }
+p { margin: 0 0 0.4rem; color: var(--muted); }`
+
+function plainPage(base: string, title: string, head: string, body: string): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${head}<link rel="icon" href="${base}en/favicon.svg">
+<style>${tokens()}${style}
+</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`
+}
+
+function languageLinks(base: string): string {
+  const link = (lang: Lang) => `<li lang="${lang}"><small>${words[lang].language}</small><a hreflang="${lang}" href="${base}${lang}/">${words[lang].deckTitle}</a></li>`
+  return `<ul>\n${langs.map(link).join('\n')}\n</ul>`
+}
+
+/** The page at the site's root: one link for each language. */
+export function languagePage(base: string): string {
+  const head = `<meta name="description" content="${en.deckDescription}">
+${langs.map(lang => `<link rel="alternate" hreflang="${lang}" href="${base}${lang}/">`).join('\n')}
+`
+  return plainPage(base, `${en.deckTitle} · ${ko.deckTitle}`, head, languageLinks(base))
+}
+
+/** The page that a static host shows for an address that does not exist. */
+export function notFoundPage(base: string): string {
+  const messages = langs.map(lang => `<p lang="${lang}">${words[lang].notFound}</p>`).join('\n')
+  return plainPage(base, '404', '<meta name="robots" content="noindex">\n', `${messages}\n${languageLinks(base)}`)
+}
