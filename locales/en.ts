@@ -48,7 +48,7 @@ export const en = {
     percentOfRespondents: 'Share of respondents, %',
     year: 'Survey year',
     base: 'Who was asked',
-    baseCaveat: 'Who was asked changed three times: a line joins only surveys with the same base.',
+    baseCaveat: 'A line joins only surveys that asked the same kind of people.',
     reported: 'as reported',
   },
   clusterSim: {

@@ -50,7 +50,7 @@ export const ko: Locale = {
     percentOfRespondents: '응답자 비율, %',
     year: '조사 연도',
     base: '응답 대상',
-    baseCaveat: '응답 대상이 세 번 바뀌었다. 선은 대상이 같은 조사만 잇는다.',
+    baseCaveat: '선은 응답 대상이 같은 조사만 잇는다.',
     reported: '보도 기준',
   },
   clusterSim: {
