@@ -101,12 +101,6 @@ const entries = {
     title: 'Kubernetes Self-Healing',
     url: 'https://kubernetes.io/docs/concepts/architecture/self-healing/',
   },
-  'k8s-pod-lifecycle': {
-    label: 'kubernetes.io, Pod lifecycle',
-    publisher: 'Kubernetes',
-    title: 'Pod Lifecycle: container restart policy',
-    url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy',
-  },
   'k8s-deployment': {
     label: 'Deployments',
     publisher: 'Kubernetes',
