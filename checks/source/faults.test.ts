@@ -25,11 +25,13 @@ async function deckWith({ en = m => m, ko = m => m, ...rest }: { en?: Edit, ko?:
 }
 
 const both = (edit: Edit) => ({ en: edit, ko: edit })
-const replace = (from: string | RegExp, to: string): Edit => (markdown) => {
-  const changed = markdown.replace(from, to)
-  if (changed === markdown)
-    throw new Error(`The sound deck has no ${from}: the fault was not made.`)
-  return changed
+function replace(from: string | RegExp, to: string): Edit {
+  return (markdown) => {
+    const changed = markdown.replace(from, to)
+    if (changed === markdown)
+      throw new Error(`The sound deck has no ${from}: the fault was not made.`)
+    return changed
+  }
 }
 
 /** For each rule, decks with just the fault that it is there for. */

@@ -1,7 +1,7 @@
 import type { Slide } from '../../tools/lib/slides.ts'
 import type { Finding } from '../finding.ts'
 import type { SourceRule } from './rule.ts'
-import { componentTags, where } from './rule.ts'
+import { componentTags, fenceInfos, where } from './rule.ts'
 
 /** What must be the same in both languages of a slide. */
 const aspects: [name: string, of: (slide: Slide) => unknown][] = [
@@ -10,7 +10,7 @@ const aspects: [name: string, of: (slide: Slide) => unknown][] = [
   ['sources', slide => slide.sources],
   ['chapter', slide => slide.chapter ?? null],
   ['components', slide => componentTags(slide.content)],
-  ['code fences', slide => [...slide.content.matchAll(/^```+([^\n]*)\n(?=[^`])/gm)].map(match => match[1])],
+  ['code fences', slide => fenceInfos(slide.content)],
 ]
 
 /** The two languages are one talk: same slides in the same order, made of the same parts. */

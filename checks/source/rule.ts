@@ -40,14 +40,30 @@ export function where(slide: Slide): Pick<Finding, 'lang' | 'slide' | 'at'> {
   return { lang: slide.lang, slide: slide.alias || `slide ${slide.no}`, at: `${slide.file}:${slide.line}` }
 }
 
-/** Component tags of a slide in order, without Slidev's click helpers' attributes. */
+/** Component tags of a slide in order, Slidev's click helpers included. */
 export function componentTags(markdown: string): string[] {
-  return [...withoutCode(markdown).matchAll(/<([A-Z][\w.]*|v-[a-z]+)/gi)]
-    .map(match => match[1]!)
-    .filter(tag => /^[A-Z]/.test(tag) || tag.startsWith('v-'))
+  return [...withoutCode(markdown).matchAll(/<((?:[A-Z]|v-)[\w.]*)/g)].map(match => match[1]!)
 }
 
-/** Markdown with code fences and inline code blanked out: what is shown, not run. */
+/** Opening lines of the fences of a slide: language and options. */
+export function fenceInfos(markdown: string): string[] {
+  return markdown.split('\n').filter(line => /^ *`{3,}./.test(line)).map(line => line.replace(/^[ `]*/, ''))
+}
+
+/** Markdown with code fences and inline code left out: what is shown, not run. */
 export function withoutCode(markdown: string): string {
-  return markdown.replace(/^( *)(`{3,})[^\n]*\n[\s\S]*?^\1\2 *$/gm, '').replace(/`[^`\n]*`/g, '')
+  let fence = ''
+  const lines = markdown.split('\n').filter((line) => {
+    const ticks = line.match(/^ *(`{3,})/)?.[1] ?? ''
+    if (!fence && ticks) {
+      fence = ticks
+      return false
+    }
+    if (fence && ticks === fence && line.trim() === ticks) {
+      fence = ''
+      return false
+    }
+    return !fence
+  })
+  return lines.join('\n').replace(/`[^`\n]*`/g, '')
 }
