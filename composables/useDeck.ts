@@ -18,6 +18,9 @@ export interface DeckFrontmatter {
 
 const frontmatterOf = (route: SlideRoute) => route.meta.slide.frontmatter as unknown as DeckFrontmatter
 
+/** The slide's name in addresses, the same in both languages. */
+export const aliasOf = (route: SlideRoute) => frontmatterOf(route).routeAlias ?? String(route.no)
+
 /** What a slide knows of itself and of its place in the deck. */
 export function useDeck() {
   const { $page, $frontmatter, $clicksContext } = useSlideContext()

@@ -1,5 +1,13 @@
 /** Constants that the build fills in (setup/vite-plugins.ts). */
 declare const __DECK_LANG__: import('../data/types.ts').Lang
+/** Ports of the decks' servers while they are being written (tools/start.ts); null in a build and for a single server. */
+declare const __DECK_PORTS__: Record<import('../data/types.ts').Lang, number> | null
+/** The site has a reading view (`<language>/read/`). */
+declare const __DECK_READING_VIEW__: boolean
+
+/** Constants of Slidev's own build that the player reads. */
+declare const __SLIDEV_FEATURE_PRESENTER__: boolean
+declare const __SLIDEV_FEATURE_WAKE_LOCK__: boolean
 
 /** Fonts of the deck's language (tools/fonts/plugin.ts). */
 declare module 'deck-fonts.css'

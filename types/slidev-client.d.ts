@@ -6,6 +6,7 @@
  */
 import type { ClicksContext, ResolvedClicksInfo } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
+import type { Router } from 'vue-router'
 
 export interface SlideRoute {
   no: number
@@ -24,12 +25,19 @@ export interface SlidevNav {
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<SlideRoute>
   clicks: ComputedRef<number>
+  clicksContext: ComputedRef<ClicksContext>
   clicksTotal: ComputedRef<number>
   hasNext: ComputedRef<boolean>
   hasPrev: ComputedRef<boolean>
   isPrintMode: ComputedRef<boolean>
   isPlaying: ComputedRef<boolean>
   isPresenter: ComputedRef<boolean>
+  isNotesViewer: ComputedRef<boolean>
+  isEmbedded: ComputedRef<boolean>
+  isPresenterAvailable: ComputedRef<boolean>
+  /** The page shows a slide, as play and presenter do. */
+  hasPrimarySlide: ComputedRef<boolean>
+  router: Router
   next: () => Promise<void>
   prev: () => Promise<void>
   nextSlide: (lastClicks?: boolean) => Promise<void>
@@ -47,5 +55,8 @@ export interface SlideContext {
 }
 
 export function useNav(): SlidevNav
+export function useDarkMode(): { isDark: Ref<boolean>, toggleDark: () => void }
+/** Turns Slidev's shortcuts off until the function that it returns is called. */
+export function lockShortcuts(): () => void
 export function useSlideContext(): SlideContext
 export type { ClicksContext, ResolvedClicksInfo }

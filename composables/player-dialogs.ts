@@ -1,0 +1,4 @@
+import { ref } from 'vue'
+
+/** The list of keys is shown. Overview and go-to have their refs in Slidev's state. */
+export const showKeys = ref(false)

@@ -1,0 +1,13 @@
+import { useDarkMode } from '@slidev/client'
+import { defineRootSetup } from '@slidev/types'
+import { arrived } from '../composables/luggage.ts'
+import { useDeckKeys } from '../composables/useDeckKeys.ts'
+import { useWindows } from '../composables/useWindows.ts'
+
+/** What every page of the deck has: its keys, and its company of windows. */
+export default defineRootSetup(() => {
+  if (arrived.scheme)
+    useDarkMode().isDark.value = arrived.scheme === 'dark'
+  useDeckKeys()
+  useWindows()
+})

@@ -1,0 +1,23 @@
+import type { ShortcutOptions } from '@slidev/types'
+import { fullscreen } from '@slidev/client/state/index.ts'
+import { defineShortcutsSetup } from '@slidev/types'
+import { showKeys } from '../composables/player-dialogs.ts'
+import { useLanguage } from '../composables/useLanguage.ts'
+
+/**
+ * The deck's keys beside Slidev's own. Where the keyboard is set to Hangul, a
+ * letter key sends the letter that is printed on it in Korean.
+ */
+export default defineShortcutsSetup(({ toggleDark, toggleOverview, showGotoDialog }, base) => {
+  const { switchLanguage } = useLanguage()
+  const own: ShortcutOptions[] = [
+    { name: 'language', key: 'l', fn: switchLanguage },
+    { name: 'keys', key: '?', fn: () => showKeys.value = true },
+    { name: 'language_hangul', key: 'ㅣ', fn: switchLanguage },
+    { name: 'dark_hangul', key: 'ㅇ', fn: toggleDark },
+    { name: 'overview_hangul', key: 'ㅐ', fn: toggleOverview },
+    { name: 'goto_hangul', key: 'ㅎ', fn: showGotoDialog },
+    { name: 'fullscreen_hangul', key: 'ㄹ', fn: () => void fullscreen.toggle() },
+  ]
+  return [...base, ...own]
+})
