@@ -5,13 +5,14 @@ import { langs } from '../../data/types.ts'
 import { en } from '../../locales/en.ts'
 import { ko } from '../../locales/ko.ts'
 import { root } from '../lib/paths.ts'
+import { plainScript } from './plain-script.ts'
 
 const words = { en, ko }
 
-/** The deck's tokens, with the dark scheme chosen by the reader's system: these pages have no script. */
+/** The deck's tokens, with the dark scheme chosen by the reader's system where it was not chosen in a deck. */
 function tokens(): string {
   const css = readFileSync(join(root, 'styles/tokens.css'), 'utf8').replace(/\/\*.*?\*\//gs, '')
-  return css.replace(/html\.dark \{([^}]*)\}/, '@media (prefers-color-scheme: dark) { :root {$1} }')
+  return css.replace(/html\.dark \{([^}]*)\}/, '@media (prefers-color-scheme: dark) { :root:not(.light) {$1} }\n:root.dark {$1}')
 }
 
 const style = `
@@ -53,7 +54,7 @@ function languageLinks(base: string): string {
 
 /** The page at the site's root: one link for each language. */
 export function languagePage(base: string): string {
-  const head = `<meta name="description" content="${en.deckDescription}">
+  const head = `${plainScript(base, true)}<meta name="description" content="${en.deckDescription}">
 ${langs.map(lang => `<link rel="alternate" hreflang="${lang}" href="${base}${lang}/">`).join('\n')}
 `
   return plainPage(base, `${en.deckTitle} · ${ko.deckTitle}`, head, languageLinks(base))
@@ -62,5 +63,5 @@ ${langs.map(lang => `<link rel="alternate" hreflang="${lang}" href="${base}${lan
 /** The page that a static host shows for an address that does not exist. */
 export function notFoundPage(base: string): string {
   const messages = langs.map(lang => `<p lang="${lang}">${words[lang].notFound}</p>`).join('\n')
-  return plainPage(base, '404', '<meta name="robots" content="noindex">\n', `${messages}\n${languageLinks(base)}`)
+  return plainPage(base, '404', `${plainScript(base, false)}<meta name="robots" content="noindex">\n`, `${messages}\n${languageLinks(base)}`)
 }
