@@ -51,7 +51,7 @@ export const ko: Locale = {
     year: '조사 연도',
     base: '응답 대상',
     baseCaveat: '선은 응답 대상이 같은 조사만 잇는다.',
-    reported: '보도 기준',
+    reported: '보도된 수치',
   },
   clusterSim: {
     title: '움직이는 클러스터',

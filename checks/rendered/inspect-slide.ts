@@ -25,7 +25,8 @@ async function nextClick(page: Page): Promise<boolean> {
   const before = await page.evaluate(() => location.href)
   await page.keyboard.press('ArrowRight')
   const moved = await page.waitForFunction(href => location.href !== href, before, { timeout: 800 }).then(() => true, () => false)
-  const path = (href: string) => new URL(href).pathname
+  // The router drops the slash at the end of an address as soon as it changes it.
+  const path = (href: string) => new URL(href).pathname.replace(/\/$/, '')
   return moved && path(before) === path(await page.evaluate(() => location.href))
 }
 
