@@ -48,6 +48,7 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
   await openSlide(page, site, slide)
   const marks = parseNote(slide.note, slide.lang).clicks
   let clicks = 0
+  let listened: RuleFinding[] = []
   for (;; clicks++) {
     const isEnd = clicks === 0 || clicks >= marks
     for (const rule of stateRules) {
@@ -56,6 +57,8 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
       for (const found of await rule.find({ page, root, no: slide.no, isEnd }))
         findings.push({ rule: rule.id, finding: { ...place, click: clicks, ...found } })
     }
+    // Taken before the key that may leave the slide: what the next one writes is not this one's.
+    listened = heard.flatMap(({ rule, said }) => said().map(found => ({ rule: rule.id, finding: { ...place, ...found } })))
     if (clicks >= mostClicks || !await nextClick(page))
       break
   }
@@ -66,7 +69,5 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
       finding: { ...place, problem: `the slide has ${clicks} clicks, its note ${marks} [click] marks.`, fix: 'Give each click its mark in the note.' },
     })
   }
-  for (const { rule, said } of heard)
-    findings.push(...said().map(found => ({ rule: rule.id, finding: { ...place, ...found } })))
-  return { findings, clicks }
+  return { findings: [...findings, ...listened], clicks }
 }
