@@ -43,6 +43,7 @@ export const en = {
     stays: 'Stays behind',
     here: 'One provider',
     there: 'Another provider',
+    conformance: (date: string, platforms: number) => `Certified AI conformance since ${date}: ${platforms} platforms at the start.`,
   },
   adoption: {
     chartTitle: 'Uses Kubernetes in production',

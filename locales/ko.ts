@@ -45,6 +45,7 @@ export const ko: Locale = {
     stays: '남는 것',
     here: '한 사업자',
     there: '다른 사업자',
+    conformance: (date, platforms) => `AI 적합성 인증은 ${date} 시작, 첫날 플랫폼 ${platforms}개.`,
   },
   adoption: {
     chartTitle: '프로덕션에서 쿠버네티스 사용',
