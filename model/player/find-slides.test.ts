@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { findSlides } from './find-slides.ts'
 
-const slides = ['Cover', 'One column', 'Eight questions', 'Five words'].map((title, i) => ({ no: i + 1, title }))
-  .concat({ no: 12, title: '파드는 누가 실행할까?' })
+const slides = ['Cover', 'One column', 'Eight questions', 'Five words'].map((title, i) => ({ no: i + 1, title })).concat({ no: 12, title: '파드는 누가 실행할까?' })
 const found = (wanted: string) => findSlides(slides, wanted).map(slide => slide.no)
 
 it('lists all slides for nothing', () => {
