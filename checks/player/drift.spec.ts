@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+import { decks } from '../../tools/lib/decks.ts'
+import { expect, test } from '../fixtures.ts'
+import { expectPlace, open, placeOf, slides } from './talk.ts'
+
+const end = slides.at(-1)!.alias
+
+/** Presses a key until a place stays the same, and returns every place on the way. */
+async function walk(page: Page, site: string, key: string): Promise<string[]> {
+  const places = [placeOf(page, site)]
+  for (;;) {
+    const from = page.url()
+    await page.keyboard.press(key)
+    if (!await page.waitForFunction(url => location.href !== url, from, { timeout: 700, polling: 15 }).then(() => true, () => false))
+      return places
+    // A slide that is entered backwards first says 999999 and then its last click.
+    await page.waitForFunction(() => !location.search.includes('999999'))
+    places.push(placeOf(page, site))
+  }
+}
+
+for (const { lang } of decks) {
+  test(`the ${lang} deck is the same forth and back, and in the window beside it`, async ({ context, site }) => {
+    const presenter = await context.newPage()
+    await open(presenter, site, `${lang}/presenter/cover`)
+    const audience = await context.newPage()
+    await open(audience, site, `${lang}/cover`)
+    await presenter.waitForTimeout(500)
+    const inTalk = (place: string) => place.replace('presenter/', '')
+
+    await presenter.bringToFront()
+    const forth = await walk(presenter, site, 'ArrowRight')
+    expect(new Set(forth.map(place => inTalk(place).replace(/^..\/|\?.*/g, ''))).size).toBe(slides.length)
+    await expectPlace(audience, site, inTalk(forth.at(-1)!))
+
+    const back = await walk(presenter, site, 'ArrowLeft')
+    expect(back.reverse()).toEqual(forth)
+    await expectPlace(audience, site, `${lang}/cover`)
+
+    await audience.bringToFront()
+    const again = await walk(audience, site, 'ArrowRight')
+    expect(again).toEqual(forth.map(inTalk))
+    await expectPlace(presenter, site, forth.at(-1)!)
+    expect(placeOf(presenter, site)).toContain(end)
+  })
+}

@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Lang } from '../../data/types.ts'
+import type { Slide } from '../../tools/lib/slides.ts'
+import { parseNote } from '../../model/notes.ts'
+import { decks } from '../../tools/lib/decks.ts'
+import { waitForSlide } from '../../tools/lib/open-slide.ts'
+import { loadSlides } from '../../tools/lib/slides.ts'
+import { expect } from '../fixtures.ts'
+
+/** The English deck as its sources tell it; the Korean one has the same slides. */
+export const slides = await loadSlides(decks.find(({ lang }) => lang === 'en')!)
+const clicksOf = (slide: Slide) => parseNote(slide.note, slide.lang).clicks
+
+/** A slide in the middle of the talk with at least three clicks. */
+export const stepped = slides.find(slide => slide.no > 2 && clicksOf(slide) >= 3)!
+export const steps = clicksOf(stepped)
+/** The slide before it and the one after it. */
+export const [before, after] = [slides[stepped.no - 2]!, slides[stepped.no]!]
+
+/** A place in the talk as the tests write it: `en/cover?clicks=1`, `ko/presenter/cover`. */
+export const placeOf = (page: Page, site: string) => page.url().slice(site.length).replace(/\/(?=$|\?)/, '')
+
+/** Waits until a window shows a place. */
+export async function expectPlace(page: Page, site: string, place: string): Promise<void> {
+  await expect.poll(() => placeOf(page, site), { timeout: 8_000, intervals: [20, 50, 100] }).toBe(place)
+}
+
+/** Opens a place and waits for its slide. */
+export async function open(page: Page, site: string, place: string): Promise<void> {
+  await page.goto(site + place.replace(/(?=\?|$)/, '/'))
+  const alias = place.replace(/\?.*/, '').split('/').at(-1)
+  await waitForSlide(page, slides.find(slide => slide.alias === alias)!.no)
+}
+
+/** Puts elements into the slide that is shown, as an explorer would. */
+export async function putOnSlide(page: Page, html: string): Promise<Locator> {
+  await page.evaluate((html) => {
+    const slide = [...document.querySelectorAll('#slide-content .slidev-layout')].find(element => element.checkVisibility())!
+    const host = document.createElement('div')
+    host.id = 'exercise'
+    host.style.cssText = 'position:absolute;top:200px;left:300px;z-index:9'
+    host.innerHTML = html
+    slide.append(host)
+  }, html)
+  return page.locator('#exercise > *').first()
+}
+
+/** A control of the bar by its words. */
+export const control = (page: Page, name: string | RegExp) => page.locator('#deck-controls').locator('a, button').filter({ hasText: name })
+
+/** Brings the bar to sight, as a hand on the mouse does. */
+export async function wakeBar(page: Page): Promise<void> {
+  await page.mouse.move(300, 200)
+  await page.mouse.move(310, 210)
+}
+
+/** Time for a window to do what it must not do. */
+export const aWhile = (page: Page) => page.waitForTimeout(400)
+
+/** Both languages of the deck. */
+export const otherLang = (lang: Lang): Lang => lang === 'en' ? 'ko' : 'en'
