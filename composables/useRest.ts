@@ -9,17 +9,17 @@ export function useRest(): Ref<boolean> {
   const resting = ref(true)
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function wake(event: PointerEvent): void {
-    if (event.pointerType === 'touch')
-      return
+  function wake(): void {
     resting.value = false
     clearTimeout(timer)
     timer = setTimeout(() => resting.value = true, lingering)
   }
 
-  onMounted(() => addEventListener('pointermove', wake, { passive: true }))
+  // A touch counts on machines that have a mouse as well.
+  const signs = ['pointermove', 'pointerdown'] as const
+  onMounted(() => signs.forEach(sign => addEventListener(sign, wake, { passive: true })))
   onUnmounted(() => {
-    removeEventListener('pointermove', wake)
+    signs.forEach(sign => removeEventListener(sign, wake))
     clearTimeout(timer)
   })
   return resting

@@ -17,7 +17,7 @@ async function openWindow(tab = new Map<string, string>()) {
 }
 
 /** Time for what one window says to be heard in another. */
-const heard = async () => {
+async function heard() {
   await nextTick()
   await new Promise(resolve => setTimeout(resolve, 30))
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { slideSelector } from '../../tools/lib/open-slide.ts'
+import { slideSelector, waitForSlide } from '../../tools/lib/open-slide.ts'
 import { expect, test } from '../fixtures.ts'
 import { control, expectPlace, open, slides, stepped, wakeBar } from './talk.ts'
 
@@ -123,6 +123,7 @@ test.describe('go to a slide', () => {
     await field.pressSequentially(String(stepped.no))
     await page.keyboard.press('Enter')
     await expectPlace(page, site, here)
+    await waitForSlide(page, stepped.no)
     await page.keyboard.press('ArrowRight')
     await expectPlace(page, site, `${here}?clicks=1`)
     await page.keyboard.press('g')

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { aWhile, after, before, control, expectPlace, open, putOnSlide, stepped, wakeBar } from './talk.ts'
+import { after, aWhile, before, control, expectPlace, open, putOnSlide, stepped, wakeBar } from './talk.ts'
 
 const here = `en/${stepped.alias}`
 

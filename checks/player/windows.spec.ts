@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { aWhile, after, before, control, expectPlace, open, slides, stepped, steps } from './talk.ts'
+import { after, aWhile, before, control, expectPlace, open, slides, stepped, steps } from './talk.ts'
 
 const last = `?clicks=${steps}`
 
@@ -124,6 +124,18 @@ test('an audience window stays on its own when the presenter has gone', async ({
   await presenter.close()
   await audience.keyboard.press('ArrowDown')
   await expectPlace(audience, site, `en/${after.alias}`)
+})
+
+test('the audience sees the presenter\'s pointer, until the presenter goes', async ({ context, site }) => {
+  const { presenter, audience } = await openTalk(context, site)
+  const pointer = audience.locator('main svg.absolute')
+  await expect(pointer).toHaveCount(0)
+  await presenter.bringToFront()
+  await presenter.mouse.move(300, 300)
+  await presenter.mouse.move(320, 310)
+  await expect(pointer).toHaveCount(1)
+  await presenter.close()
+  await expect(pointer).toHaveCount(0)
 })
 
 test('the notes page follows slide and click', async ({ context, site }) => {

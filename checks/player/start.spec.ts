@@ -1,0 +1,59 @@
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import process from 'node:process'
+import { root } from '../../tools/lib/paths.ts'
+import { expect, test } from '../fixtures.ts'
+import { expectPlace, open, stepped } from './talk.ts'
+
+const english = 'http://localhost:3430/'
+const korean = 'http://localhost:3431/'
+
+/** Starts the servers as `npm start` does. */
+function start(): { child: ChildProcess, said: () => string, ended: Promise<number | null> } {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', '--port', '3430'], { cwd: root })
+  let output = ''
+  child.stdout.on('data', chunk => output += chunk)
+  child.stderr.on('data', chunk => output += chunk)
+  return { child, said: () => output, ended: new Promise(resolve => child.on('close', resolve)) }
+}
+
+const answers = (address: string) => fetch(address).then(() => true, () => false)
+
+test('npm start serves both decks, and l goes from one to the other with all there is', async ({ context }) => {
+  // Two servers that transform every module take half a minute and both cores.
+  test.skip(!process.env.CHECK_EVERYTHING, 'npm run test:all')
+  const { child, said, ended } = start()
+  await expect.poll(said, { timeout: 60_000 }).toContain(`presenter  ${korean}presenter/`)
+  expect(said()).toContain(`slides     ${english}`)
+
+  const presenter = await context.newPage()
+  await open(presenter, english, `presenter/${stepped.alias}?clicks=2`)
+  await presenter.waitForTimeout(500)
+  const audience = await context.newPage()
+  await audience.goto(english)
+  await expectPlace(audience, english, `${stepped.alias}?clicks=2`)
+  await presenter.bringToFront()
+  await presenter.keyboard.press('d')
+  await presenter.keyboard.press('l')
+  await presenter.waitForURL(`${korean}**`)
+  await expectPlace(presenter, korean, `presenter/${stepped.alias}?clicks=2`)
+  await expectPlace(audience, korean, `${stepped.alias}?clicks=2`)
+  await expect(presenter.locator('html')).toHaveClass(/dark/)
+  await expect(presenter.locator('.slidev-layout:visible').first()).toBeVisible()
+  await presenter.waitForTimeout(600)
+  await presenter.keyboard.press('ArrowLeft')
+  await expectPlace(audience, korean, `${stepped.alias}?clicks=1`)
+
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  await expect.poll(() => Promise.all([answers(english), answers(korean)])).toEqual([false, false])
+})
+
+test('npm start says when a port is taken', async () => {
+  const other = createServer().listen(3431)
+  const { said, ended } = start()
+  expect(await ended).toBe(1)
+  expect(said()).toContain('Port 3431 is taken')
+  other.close()
+})
