@@ -1,7 +1,7 @@
 import type { DatedPlace } from '../model/player/place.ts'
 import type { WindowMessage } from './deck-windows.ts'
 import { useNav } from '@slidev/client'
-import { computed, watch } from 'vue'
+import { computed, nextTick, watch } from 'vue'
 import { lang } from '../locales/index.ts'
 import { nextTurn, standsAt } from '../model/player/place.ts'
 import { deckAddress } from './deck-site.ts'
@@ -33,19 +33,24 @@ export function useWindows(): void {
   /** The place of the talk, as far as this window knows; turn 0 gives way to any other. */
   let talk: DatedPlace = { alias: '', clicks: 0, steps: 0, turn: 0 }
   let settling: ReturnType<typeof setTimeout> | undefined
+  /** Ways to where another window leads that are not at their end yet. */
+  let following = 0
 
   /** Where this window stands, known as soon as its slide is there with all its clicks. */
   const here = computed<Omit<DatedPlace, 'turn'> | undefined>(() => hasPrimarySlide.value && clicksContext.value.isMounted
     ? { alias: aliasOf(currentSlideRoute.value), clicks: clicksContext.value.current, steps: clicksContext.value.total }
     : undefined)
 
-  watch(here, (now) => {
-    if (!now || standsAt(now, talk))
+  function tell(): void {
+    const now = here.value
+    // A place that is only passed on the way to another is nobody's wish.
+    if (!now || following || standsAt(now, talk))
       return
     talk = { ...now, turn: joined.value ? nextTurn(talk.turn, Date.now()) : 0 }
     if (joined.value)
       tellWindows({ type: isPresenter.value ? 'place' : 'turn', place: talk })
-  }, { flush: 'post' })
+  }
+  watch(here, tell, { flush: 'post' })
 
   function follow(place: DatedPlace): void {
     talk = place
@@ -57,10 +62,14 @@ export function useWindows(): void {
     sharedState.clicksTotal = place.steps
     if (!hasPrimarySlide.value || (here.value && standsAt(here.value, place)))
       return
-    router.replace({
+    following++
+    void router.replace({
       path: `/${isPresenter.value ? 'presenter/' : ''}${place.alias}`,
       query: { ...router.currentRoute.value.query, clicks: place.clicks || undefined },
-    })
+    }).finally(() => nextTick(() => {
+      following--
+      tell()
+    }))
   }
 
   function takeOver(): void {

@@ -5,18 +5,20 @@ import { expectPlace, open, placeOf, slides } from './talk.ts'
 
 const end = slides.at(-1)!.alias
 
-/** Presses a key until a place stays the same, and returns every place on the way. */
-async function walk(page: Page, site: string, key: string): Promise<string[]> {
+/** Presses a key until its control says that there is nothing further, and returns every place on the way. */
+async function walk(page: Page, site: string, key: 'ArrowRight' | 'ArrowLeft'): Promise<string[]> {
   const places = [placeOf(page, site)]
-  for (;;) {
+  const control = page.locator(`#deck-controls [aria-keyshortcuts=${key}]`)
+  while (!await control.getAttribute('aria-disabled')) {
     const from = page.url()
     await page.keyboard.press(key)
-    if (!await page.waitForFunction(url => location.href !== url, from, { timeout: 700, polling: 15 }).then(() => true, () => false))
-      return places
-    // A slide that is entered backwards first says 999999 and then its last click.
-    await page.waitForFunction(() => !location.search.includes('999999'))
+    // A slide counts its steps when it is there; one that is entered backwards says 999999 until then.
+    await page.waitForFunction(url => location.href !== url
+      && !location.search.includes('999999')
+      && [...document.querySelectorAll('#slide-content .slidev-layout')].some(slide => slide.checkVisibility()), from, { timeout: 10_000, polling: 15 })
     places.push(placeOf(page, site))
   }
+  return places
 }
 
 for (const { lang } of decks) {
