@@ -1,4 +1,4 @@
-import type { SlideRoute } from '@slidev/types'
+import type { SlideRoute } from '@slidev/client'
 import type { Chapter } from '../data/chapters.ts'
 import type { SourceId } from '../data/sources.ts'
 import { useNav, useSlideContext } from '@slidev/client'

@@ -3,8 +3,6 @@ import type { Locale } from './en.ts'
 import { en } from './en.ts'
 import { ko } from './ko.ts'
 
-declare const __DECK_LANG__: Lang
-
 /** The language of this deck, a constant of the build (setup/vite-plugins.ts). */
 export const lang: Lang = __DECK_LANG__
 

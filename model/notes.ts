@@ -37,7 +37,7 @@ export function parseNote(note: string, lang: Lang): Note {
 export function speechLength(text: string, lang: Lang): number {
   if (lang === 'en')
     return text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
-  const syllables = text.match(/[가-힣]/g)?.length ?? 0
+  const syllables = text.match(/\p{Script=Hangul}/gu)?.length ?? 0
   const latinWords = text.match(/[a-z][\w-]*/gi)?.length ?? 0
   const digits = text.match(/\d/g)?.length ?? 0
   return Math.round(syllables + latinWords * 2.5 + digits)

@@ -10,12 +10,14 @@ const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).
 const composed = '–−×·…⋯→←↑↓“”‘’≥≤≈°±✓✕'
 
 /** Files whose text reaches a reader, with `<lang>` for the language's own. */
-const textFiles = (lang: Lang): [folder: string, ending: RegExp][] => [
-  [`pages/${lang}`, /\.md$/],
-  ['data', /\.ts$/],
-  ['components', /\.vue$/],
-  ['layouts', /\.vue$/],
-]
+function textFiles(lang: Lang): [folder: string, ending: RegExp][] {
+  return [
+    [`pages/${lang}`, /\.md$/],
+    ['data', /\.ts$/],
+    ['components', /\.vue$/],
+    ['layouts', /\.vue$/],
+  ]
+}
 
 const hangul = /\p{Script=Hangul}/u
 

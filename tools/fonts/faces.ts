@@ -14,12 +14,14 @@ export interface FontFace {
 const pretendard = join(root, 'node_modules/pretendard/dist')
 const mono = join(root, 'node_modules/@fontsource/jetbrains-mono/files')
 
-const sans = (weight: number, name: string): FontFace => ({
-  family: 'Pretendard',
-  weight,
-  file: join(pretendard, `public/static/alternative/Pretendard-${name}.ttf`),
-  devFile: join(pretendard, `web/static/woff2/Pretendard-${name}.woff2`),
-})
+function sans(weight: number, name: string): FontFace {
+  return {
+    family: 'Pretendard',
+    weight,
+    file: join(pretendard, `public/static/alternative/Pretendard-${name}.ttf`),
+    devFile: join(pretendard, `web/static/woff2/Pretendard-${name}.woff2`),
+  }
+}
 
 const monoLatin = join(mono, 'jetbrains-mono-latin-500-normal.woff2')
 

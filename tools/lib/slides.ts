@@ -1,6 +1,7 @@
+import type { SlideInfo } from '@slidev/types'
 import type { Lang } from '../../data/types.ts'
 import type { Deck } from './decks.ts'
-import { dirname, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { root } from './paths.ts'
 
@@ -16,6 +17,8 @@ export interface Slide {
   /** Speaking time in minutes; 0 where none is given. */
   minutes: number
   sources: string[]
+  /** Whether the frontmatter has the field at all: an empty list says that no fact is stated. */
+  hasSources: boolean
   /** Number of the chapter that begins here. */
   chapter?: number
   /** Markdown without frontmatter and note. */
@@ -26,30 +29,42 @@ export interface Slide {
   line: number
 }
 
-/**
- * Reads a deck as Slidev does, chapters included.
- *
- * @param deck the language and entry file
- * @param userRoot folder that `src:` may read from
- * @throws Error when a chapter cannot be read or a slide does not parse
- */
-export async function loadSlides(deck: Deck, userRoot = dirname(deck.entry)): Promise<Slide[]> {
-  const data = await load({ userRoot, roots: [userRoot] }, deck.entry)
-  const errors = Object.values(data.markdownFiles).flatMap(file => file.errors ?? [])
-  if (errors.length)
-    throw new Error(errors.map(error => `${deck.entry}:${error.row}: ${error.message}`).join('\n'))
-  return data.slides.map((slide, index) => ({
-    lang: deck.lang,
+function toSlide(slide: SlideInfo, index: number, lang: Lang): Slide {
+  return {
+    lang,
     no: index + 1,
     alias: String(slide.frontmatter.routeAlias ?? ''),
     title: slide.title ?? '',
     layout: String(slide.frontmatter.layout ?? ''),
     minutes: Number(slide.frontmatter.minutes ?? 0),
     sources: slide.frontmatter.sources ?? [],
+    hasSources: Array.isArray(slide.frontmatter.sources),
     chapter: slide.frontmatter.chapter,
     content: slide.content,
     note: slide.note ?? '',
     file: relative(root, slide.source.filepath),
     line: slide.source.start + 1,
-  }))
+  }
+}
+
+/**
+ * Reads a deck as Slidev does, chapters included.
+ *
+ * @param deck the language and entry file
+ * @throws Error when a chapter cannot be read or a slide does not parse
+ */
+export async function loadSlides(deck: Deck): Promise<Slide[]> {
+  const userRoot = dirname(deck.entry)
+  const data = await load({ userRoot, roots: [userRoot] }, deck.entry)
+  const errors = Object.values(data.markdownFiles).flatMap(file => file.errors ?? [])
+  if (errors.length)
+    throw new Error(errors.map(error => `${deck.entry}:${error.row}: ${error.message}`).join('\n'))
+  return data.slides.map((slide, index) => toSlide(slide, index, deck.lang))
+}
+
+/** Reads a deck that is a text, such as the small decks of the checks' own tests. */
+export async function parseSlides(markdown: string, lang: Lang): Promise<Slide[]> {
+  const entry = join(root, `${lang}.md`)
+  const data = await load({ userRoot: root, roots: [root] }, entry, { [entry]: markdown })
+  return data.slides.map((slide, index) => toSlide(slide, index, lang))
 }

@@ -25,10 +25,10 @@ const inputs = [
 
 /**
  * A fingerprint of the sources, the same as long as a new build would give the
- * same site. DECK_BASE counts, since it is written into every page.
+ * same site. The base path and DECK_URL count, since they are written into every page.
  */
-export function sourcesHash(): string {
-  const hash = createHash('sha256').update(process.env.DECK_BASE ?? '')
+export function sourcesHash(base: string): string {
+  const hash = createHash('sha256').update(base).update(process.env.DECK_URL ?? '')
   for (const input of inputs.map(name => join(root, name)).filter(existsSync)) {
     const files = statSync(input).isDirectory()
       ? readdirSync(input, { recursive: true, encoding: 'utf8' }).map(name => join(input, name)).filter(path => statSync(path).isFile()).sort()

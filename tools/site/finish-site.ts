@@ -1,33 +1,32 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { decks } from '../lib/decks.ts'
-import { dist } from '../lib/paths.ts'
 import { loadSlides } from '../lib/slides.ts'
 import { languagePage, notFoundPage } from './plain-pages.ts'
 import { slidePage, toolPage } from './slide-page.ts'
 
-/** Where the hash of the sources that a site was built from stands, below dist/. */
+/** Where the hash of the sources that a site was built from stands, in its folder. */
 export const stampFile = '.built-from'
 
 /** Slidev's pages beside the slides; the presenter has an address for each slide. */
 const toolPages = ['presenter', 'overview', 'notes', 'entry', 'print']
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(dist, path)), { recursive: true })
-  writeFileSync(join(dist, path), text)
-}
 
 /**
  * Turns the builds of both languages into one site for a plain static host: a
  * real file at every address that the decks answer to, the language page and
  * the error page.
  *
+ * @param out folder of the site
  * @param base path of the site, such as `/`
  * @param hash fingerprint of the sources, kept to tell whether the site is stale
  */
-export async function finishSite(base: string, hash: string): Promise<void> {
+export async function finishSite(out: string, base: string, hash: string): Promise<void> {
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(out, path)), { recursive: true })
+    writeFileSync(join(out, path), text)
+  }
   for (const deck of decks) {
-    const folder = join(dist, deck.lang)
+    const folder = join(out, deck.lang)
     const shell = readFileSync(join(folder, 'index.html'), 'utf8')
     // Fallbacks for hosts that rewrite addresses: here every address is a file.
     rmSync(join(folder, '404.html'))

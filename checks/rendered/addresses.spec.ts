@@ -1,0 +1,12 @@
+import { expect, test } from '../fixtures.ts'
+import { missingAddresses } from './addresses.ts'
+
+test('every address of the site is a file of its own', async ({ site }) => {
+  expect((await missingAddresses(site)).join('\n')).toBe('')
+})
+
+test('an address that is not there is answered with 404 and a way on', async ({ site }) => {
+  const response = await fetch(`${site}en/no-such-slide/`)
+  expect(response.status).toBe(404)
+  expect(await response.text()).toContain(`href="${new URL(site).pathname}ko/"`)
+})

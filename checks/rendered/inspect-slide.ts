@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import type { Slide } from '../../tools/lib/slides.ts'
+import type { Finding } from '../finding.ts'
+import { parseNote } from '../../model/notes.ts'
+import { openSlide, slideSelector } from '../../tools/lib/open-slide.ts'
+import { pageRules, stateRules } from './index.ts'
+
+/** A finding with the rule that it breaks. */
+export interface RuleFinding {
+  rule: string
+  finding: Finding
+}
+
+export interface InspectOptions {
+  scheme: 'light' | 'dark'
+  /** Ask the costly rules at every click too. */
+  everything?: boolean
+}
+
+/** More clicks than any slide may have: a slide that never ends is a fault, not a hang. */
+const mostClicks = 30
+
+/** Presses the key for "next" and says whether the slide is still the same. */
+async function nextClick(page: Page): Promise<boolean> {
+  const before = await page.evaluate(() => location.href)
+  await page.keyboard.press('ArrowRight')
+  const moved = await page.waitForFunction(href => location.href !== href, before, { timeout: 800 }).then(() => true, () => false)
+  const path = (href: string) => new URL(href).pathname
+  return moved && path(before) === path(await page.evaluate(() => location.href))
+}
+
+/**
+ * Opens a slide, steps through all its clicks as a speaker does, and asks every
+ * rule at every step.
+ *
+ * @param page a page of 980 x 552, so that a px is a px of the canvas
+ * @param site address of the site, ending with a slash
+ * @param slide the slide, with its note
+ * @returns what was found, and how many clicks the slide really has
+ */
+export async function inspectSlide(page: Page, site: string, slide: Slide, { scheme, everything = false }: InspectOptions): Promise<{ findings: RuleFinding[], clicks: number }> {
+  const findings: RuleFinding[] = []
+  const place = { lang: slide.lang, slide: slide.alias, scheme }
+  const heard = await Promise.all(pageRules.map(async rule => ({ rule, said: await rule.listen(page, site) })))
+  const root = slideSelector(slide.no)
+
+  await openSlide(page, site, slide)
+  const marks = parseNote(slide.note, slide.lang).clicks
+  let clicks = 0
+  for (;; clicks++) {
+    const isEnd = clicks === 0 || clicks >= marks
+    for (const rule of stateRules) {
+      if (rule.states === 'ends' && !isEnd && !everything)
+        continue
+      for (const found of await rule.find({ page, root, no: slide.no, isEnd }))
+        findings.push({ rule: rule.id, finding: { ...place, click: clicks, ...found } })
+    }
+    if (clicks >= mostClicks || !await nextClick(page))
+      break
+  }
+
+  if (clicks !== marks) {
+    findings.push({
+      rule: 'clicks',
+      finding: { ...place, problem: `the slide has ${clicks} clicks, its note ${marks} [click] marks.`, fix: 'Give each click its mark in the note.' },
+    })
+  }
+  for (const { rule, said } of heard)
+    findings.push(...said().map(found => ({ rule: rule.id, finding: { ...place, ...found } })))
+  return { findings, clicks }
+}

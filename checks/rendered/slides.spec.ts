@@ -1,0 +1,19 @@
+import { decks } from '../../tools/lib/decks.ts'
+import { loadSlides } from '../../tools/lib/slides.ts'
+import { formatFinding } from '../finding.ts'
+import { expect, test } from '../fixtures.ts'
+import { inspectSlide } from './inspect-slide.ts'
+
+const everything = Boolean(process.env.CHECK_EVERYTHING)
+const all = (await Promise.all(decks.map(deck => loadSlides(deck)))).flat()
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const slide of all) {
+    test(`${slide.lang} ${slide.alias} ${scheme}`, async ({ browser, site }) => {
+      const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: scheme, reducedMotion: 'reduce' })
+      const { findings } = await inspectSlide(page, site, slide, { scheme, everything })
+      await page.close()
+      expect([...new Set(findings.map(({ rule, finding }) => formatFinding(rule, finding)))].join('\n')).toBe('')
+    })
+  }
+}

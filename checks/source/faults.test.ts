@@ -1,0 +1,76 @@
+import type { Lang } from '../../data/types.ts'
+import type { DeckSources } from './rule.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from '../../tools/lib/paths.ts'
+import { parseSlides } from '../../tools/lib/slides.ts'
+import { sourceRules } from './index.ts'
+
+const sound = (lang: Lang) => readFileSync(join(root, `checks/faulty/source/sound.${lang}.md`), 'utf8')
+
+type Edit = (markdown: string) => string
+
+/** A deck of two slides that keeps every rule, changed in one place. */
+async function deckWith({ en = m => m, ko = m => m, ...rest }: { en?: Edit, ko?: Edit } & Partial<Omit<DeckSources, 'slides'>>): Promise<DeckSources> {
+  return {
+    slides: { en: await parseSlides(en(sound('en')), 'en'), ko: await parseSlides(ko(sound('ko')), 'ko') },
+    sourceIds: ['a-source'],
+    shownSourceIds: [],
+    chapters: [{ number: 1, file: '1-why.md', question: { en: 'Why?', ko: '왜?' }, label: { en: 'Why', ko: '왜' }, minutes: 1 }],
+    layouts: ['chapter', 'figure'],
+    code: [{ path: 'components/Chart.vue', text: 'const ticks = [0, 100]' }],
+    ...rest,
+  }
+}
+
+const both = (edit: Edit) => ({ en: edit, ko: edit })
+function replace(from: string | RegExp, to: string): Edit {
+  return (markdown) => {
+    const changed = markdown.replace(from, to)
+    if (changed === markdown)
+      throw new Error(`The sound deck has no ${from}: the fault was not made.`)
+    return changed
+  }
+}
+
+/** For each rule, decks with just the fault that it is there for. */
+const faults: [rule: string, fault: string, deck: Parameters<typeof deckWith>[0]][] = [
+  ['frontmatter', 'an unknown layout', both(replace('layout: figure', 'layout: poster'))],
+  ['frontmatter', 'no minutes', { ...both(replace('minutes: 1\n', '')), chapters: [{ number: 1, file: '', question: { en: 'Why?', ko: '왜?' }, label: { en: '', ko: '' }, minutes: 0.25 }] }],
+  ['frontmatter', 'no sources', { ...both(replace('sources: [a-source]\n', '')), sourceIds: [] }],
+  ['frontmatter', 'a name that is no name', both(replace('routeAlias: a-claim', 'routeAlias: A Claim'))],
+  ['parity', 'a slide in one language only', { ko: replace('a-claim', 'other-claim') }],
+  ['parity', 'a component in one language only', { ko: replace('<Stack />', '') }],
+  ['parity', 'different sources', { ko: replace('sources: [a-source]', 'sources: []') }],
+  ['own-words', 'English words in the Korean deck', { ko: m => m.replace(/<!--\n이 노트[\s\S]*?-->/, sound('en').match(/<!--\nThis note[\s\S]*?-->/)![0].replace('If asked: an answer waits here.', '').replace('This note', '음음음음음음음음음음음음음음음음음음음음음음 This note')) }],
+  ['notes', 'too little to say', { en: m => m.replace(/This note[\s\S]*?-->/, '[click] Too short.\n-->') }],
+  ['notes', 'too much for its minutes', { en: replace('This note', 'Words and words and words and words. '.repeat(9)) }],
+  ['notes', 'the reserve answer in the middle', { en: replace('[click] A step', 'If asked: no.\n\n[click] A step') }],
+  ['cited-sources', 'an id that does not exist', both(replace('[a-source]', '[a-source, no-source]'))],
+  ['cited-sources', 'a source that nothing cites', { sourceIds: ['a-source', 'lonely'] }],
+  ['plain-pages', 'raw HTML', both(replace('<Stack />', '<Stack />\n\n<div>text</div>'))],
+  ['plain-pages', 'an inline style', both(replace('<Stack />', '<Stack style="top: 0" />'))],
+  ['plain-pages', 'a colour', both(replace('<Stack />', '<Stack ground="#ffcc00" />'))],
+  ['numbers-in-data', 'a series in a page', both(replace('<Stack />', '<Stack :values="[78, 83, 58]" />'))],
+  ['numbers-in-data', 'a series in a component', { code: [{ path: 'components/Chart.vue', text: 'const shares = [78, 83, 58]' }] }],
+  ['chapters', 'another question', { en: replace('# Why?', '# Why not?') }],
+  ['chapters', 'other minutes', { chapters: [{ number: 1, file: '', question: { en: 'Why?', ko: '왜?' }, label: { en: '', ko: '' }, minutes: 3 }] }],
+  ['typography', 'an em dash', { en: replace('Short text.', 'Short — text.') }],
+]
+
+const failing = (deck: DeckSources) => sourceRules.filter(rule => rule.find(deck).length).map(rule => rule.id)
+
+describe('source rules', () => {
+  it('find nothing in a sound deck', async () => {
+    expect(failing(await deckWith({}))).toEqual([])
+  })
+
+  it.each(faults)('%s finds %s, and no other rule does', async (rule, _, changes) => {
+    expect(failing(await deckWith(changes))).toEqual([rule])
+  })
+
+  it.each(sourceRules)('"$id" has a faulty deck', ({ id }) => {
+    expect(faults.map(([rule]) => rule)).toContain(id)
+  })
+})

@@ -1,0 +1,23 @@
+import type { SourceRule } from './rule.ts'
+import { chaptersAsAnnounced } from './chapters.ts'
+import { citedSources } from './cited-sources.ts'
+import { frontmatter } from './frontmatter.ts'
+import { notes } from './notes.ts'
+import { numbersInData } from './numbers-in-data.ts'
+import { ownWords } from './own-words.ts'
+import { parity } from './parity.ts'
+import { plainPages } from './plain-pages.ts'
+import { typography } from './typography.ts'
+
+/** Every rule on the parsed slides. */
+export const sourceRules: SourceRule[] = [
+  frontmatter,
+  parity,
+  ownWords,
+  notes,
+  citedSources,
+  plainPages,
+  numbersInData,
+  chaptersAsAnnounced,
+  typography,
+]

@@ -1,0 +1,26 @@
+import type { Finding } from '../finding.ts'
+import type { SourceRule } from './rule.ts'
+import { where, withoutCode } from './rule.ts'
+
+const unwanted: [pattern: RegExp, what: string, fix: string][] = [
+  [/—/, 'an em dash', 'Use a comma, a colon or a new sentence.'],
+  [/\p{Extended_Pictographic}/u, 'an emoji', 'Say it in words.'],
+  [/\b(?:TODO|FIXME|TBD|lorem ipsum)\b/i, 'a placeholder', 'Write what belongs there.'],
+]
+
+/** Plain text: no em dashes, no emoji, nothing left to fill in. */
+export const typography: SourceRule = {
+  id: 'typography',
+  find({ slides }) {
+    const findings: Finding[] = []
+    for (const slide of [...slides.en, ...slides.ko]) {
+      const text = withoutCode(`${slide.content}\n${slide.note}`)
+      for (const [pattern, what, fix] of unwanted) {
+        const match = text.match(pattern)
+        if (match)
+          findings.push({ ...where(slide), problem: `${what}: "${text.slice(Math.max(0, match.index! - 20), match.index! + 20).trim()}".`, fix })
+      }
+    }
+    return findings
+  },
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+import { launchArgs } from './tools/lib/browser.ts'
+
+export default defineConfig({
+  testDir: 'checks',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    launchOptions: {
+      // tools/test.ts finds the browser and passes it on.
+      executablePath: process.env.CHROMIUM_PATH || undefined,
+      args: launchArgs,
+    },
+  },
+})

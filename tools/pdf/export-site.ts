@@ -1,0 +1,41 @@
+import type { SiteTarget } from '../site/build-site.ts'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { chromium } from 'playwright-chromium'
+import { talk } from '../../talk.config.ts'
+import { ensureBrowser, launchArgs } from '../lib/browser.ts'
+import { decks, siteBase } from '../lib/decks.ts'
+import { dist, root } from '../lib/paths.ts'
+import { serveStatic } from '../lib/serve.ts'
+import { sourcesHash } from '../lib/sources-hash.ts'
+import { buildSite } from '../site/build-site.ts'
+import { stampFile } from '../site/finish-site.ts'
+import { withMetadata } from './metadata.ts'
+import { printDeck } from './print-deck.ts'
+
+/** File name of the printed slides, in the folder of each language. */
+export const slidesPdf = 'slides.pdf'
+
+/**
+ * Prints the decks of a site into it, building the site first where it is
+ * missing or older than its sources.
+ */
+export async function exportSite({ base = siteBase(), out = dist }: SiteTarget = {}): Promise<void> {
+  const stamp = join(out, stampFile)
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sourcesHash(base))
+    await buildSite({ base, out })
+  const server = await serveStatic(out, base)
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
+  try {
+    for (const deck of decks) {
+      const started = performance.now()
+      const pdf = await withMetadata(await printDeck(browser, server.url, deck), deck.lang, talk)
+      const path = join(out, deck.lang, slidesPdf)
+      writeFileSync(path, pdf)
+      console.log(`Printed ${relative(root, path)} (${Math.round(pdf.length / 1000)} kB) in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineCommand, runMain } from 'citty'
+import { testBase, testSite } from '../checks/site.ts'
+import { ensureBrowser } from './lib/browser.ts'
+import { cache } from './lib/paths.ts'
+import { runPackage } from './lib/run.ts'
+import { ensureSystemTools } from './lib/system-tools.ts'
+import { exportSite } from './pdf/export-site.ts'
+
+/** What a part of the tests says at its end. */
+interface Count {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const readReport = (name: string) => JSON.parse(readFileSync(join(cache, name), 'utf8'))
+
+/** One program that passes or fails as a whole. */
+async function whole(work: () => Promise<number>): Promise<Count> {
+  const failed = await work() ? 1 : 0
+  return { passed: 1 - failed, failed, skipped: 0 }
+}
+
+/** Unit tests: the model, the tools, the rules on the sources and their faulty decks. */
+async function units(): Promise<Count> {
+  const { code } = await runPackage('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(cache, 'vitest.json')}`])
+  const report = readReport('vitest.json')
+  const failed = report.numFailedTests || Number(code !== 0)
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests }
+}
+
+/** The finished site and its PDFs in a real browser. */
+async function inBrowser(everything: boolean): Promise<Count> {
+  const env = { CHROMIUM_PATH: await ensureBrowser(), ...(everything && { CHECK_EVERYTHING: '1' }) }
+  const { code } = await runPackage('@playwright/test/cli.js', ['test'], { env })
+  const { stats } = readReport('playwright.json')
+  return { passed: stats.expected, failed: (stats.unexpected + stats.flaky) || Number(code !== 0), skipped: stats.skipped }
+}
+
+const command = defineCommand({
+  meta: { name: 'npm test', description: 'Types, lint, unit tests, build, export and checks in the browser.' },
+  args: { all: { type: 'boolean', description: 'Every combination: every click with every check' } },
+  async run({ args }) {
+    await ensureSystemTools()
+    const parts: [name: string, work: () => Promise<Count>][] = [
+      ['Types', () => whole(async () => (await runPackage('vue-tsc/bin/vue-tsc.js', ['--noEmit'])).code)],
+      ['Lint', () => whole(async () => (await runPackage('eslint/bin/eslint.js', ['.'])).code)],
+      ['Unit tests', units],
+      ['Build and export', () => whole(async () => {
+        await exportSite({ base: testBase, out: testSite })
+        return 0
+      })],
+      ['In the browser', () => inBrowser(Boolean(args.all))],
+    ]
+    const total: Count = { passed: 0, failed: 0, skipped: 0 }
+    for (const [name, work] of parts) {
+      const started = performance.now()
+      console.log(`\n== ${name}`)
+      const count = await work().catch((error: unknown): Count => {
+        console.error(error instanceof Error ? error.message : error)
+        return { passed: 0, failed: 1, skipped: 0 }
+      })
+      console.log(`${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped in ${((performance.now() - started) / 1000).toFixed(0)} s`)
+      for (const key of ['passed', 'failed', 'skipped'] as const)
+        total[key] += count[key]
+    }
+    console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+    process.exitCode = total.failed ? 1 : 0
+  },
+})
+
+await runMain(command)
