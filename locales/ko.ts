@@ -145,8 +145,8 @@ export const ko: Locale = {
     legend: '채운 막대는 LTS, 점선은 일부가 맡은 연장. CRI-O는 쿠버네티스를 따른다.',
   },
   struckList: {
-    used: '사용',
-    instead: '자체 기능',
+    used: '쿠버네티스가 쓴 것',
+    instead: '쿠버네티스 자체 기능',
   },
   correction: {
     claim: '흔히 읽는 말',
