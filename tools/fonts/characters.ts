@@ -35,12 +35,13 @@ function files(folder: string, ending: RegExp): string[] {
  * other language) stand in its own pages and locale.
  *
  * @param lang the deck's language
+ * @param entry the Slidev entry whose text is shown
  * @returns the distinct characters, sorted
  */
-export function deckCharacters(lang: Lang): string {
+export function deckCharacters(lang: Lang, entry: string): string {
   const own = [
     join(root, 'locales', `${lang}.ts`),
-    join(root, lang === 'en' ? 'slides.md' : `slides.${lang}.md`),
+    entry,
     ...files(`pages/${lang}`, /\.md$/),
   ]
   const shared = [
