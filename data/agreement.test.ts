@@ -7,7 +7,7 @@ import { events } from './events.ts'
 import { lastDockershimMinor } from './example-nodes.ts'
 import { floors } from './floors.ts'
 import { orchestrators2019 } from './orchestrators.ts'
-import { dockershimDeadlines, dockershimMinors, release124Days } from './removals.ts'
+import { dockershimDeadlines, dockershimMinors, dockershimReleases, release124Days } from './removals.ts'
 import { roads, slots } from './roads.ts'
 import { runtimeProjects } from './runtime-projects.ts'
 import { sockets } from './sockets.ts'
@@ -57,6 +57,9 @@ describe('the removal of dockershim', () => {
     expect(release124Days.find(({ happened }) => happened)?.day).toBe(eventOn('k8s-1.24'))
     expect(dockershimDeadlines.at(-1)?.minor).toBe(dockershimMinors.removed)
     expect(lastDockershimMinor).toBe(dockershimMinors.last)
+    for (const { minor, date } of dockershimReleases)
+      expect(eventOn(`k8s-${minor}`) ?? date, minor).toBe(date)
+    expect(dockershimDeadlines.map(({ minor }) => minor).filter(minor => !dockershimReleases.some(release => release.minor === minor))).toEqual([])
   })
 })
 

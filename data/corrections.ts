@@ -32,8 +32,8 @@ export const corrections: Correction[] = [
   },
   {
     id: 'kep-author',
-    claim: { en: 'Wojciech Tyczyński proposed it on 30 December 2020', ko: '2020년 12월 30일 Wojciech Tyczyński가 제안했다' },
-    right: { en: 'Harry Zhang and Davanum Srinivas, on 14 September 2020.', ko: '2020년 9월 14일, Harry Zhang과 Davanum Srinivas.' },
+    claim: { en: 'The removal was proposed on 30 December 2020', ko: '제거는 2020년 12월 30일에 제안되었다' },
+    right: { en: '14 September 2020, by @resouer and @dims. December brought a new number.', ko: '2020년 9월 14일, @resouer와 @dims의 제안. 12월에는 번호만 바뀌었다.' },
     source: 'kep-2221',
     confidence: 'verified',
   },

@@ -15,6 +15,15 @@ export const dockershimDeadlines: Deadline[] = [
   { said: '2021-02-11', minor: '1.24', where: { en: 'proposal, moved', ko: '제안서, 연기' }, source: 'kep-2481-pr', confidence: 'verified' },
 ]
 
+/** The releases that the deadlines named, and the one that deprecated dockershim. */
+export const dockershimReleases: (Sourced & { minor: string, date: PartialDate })[] = [
+  { minor: '1.20', date: '2020-12-08', source: 'k8s-1.20', confidence: 'verified' },
+  { minor: '1.21', date: '2021-04-08', source: 'k8s-releases', confidence: 'verified' },
+  { minor: '1.22', date: '2021-08-04', source: 'k8s-releases', confidence: 'verified' },
+  { minor: '1.23', date: '2021-12-07', source: 'k8s-1.23', confidence: 'verified' },
+  { minor: '1.24', date: '2022-05-03', source: 'k8s-1.24', confidence: 'verified' },
+]
+
 /** Days that were planned for Kubernetes 1.24, the last of them its release. */
 export const release124Days: (Sourced & { day: PartialDate, happened: boolean })[] = [
   { day: '2022-04-12', happened: false, source: 'k8s-release-1.24', confidence: 'verified' },

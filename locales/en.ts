@@ -46,6 +46,33 @@ export const en = {
   features: {
     confusions: 'Often mixed up',
   },
+  criImplementations: {
+    today: 'today',
+    began: (date: string) => `since ${date}`,
+  },
+  removalDates: {
+    describe: 'When dockershim was to be removed, as it was said at the time',
+    working: 'deprecated, still working',
+    months: (count: number) => `deprecated, still working: ${count} months`,
+    removed: 'removed',
+    day: (minor: string) => `The day of ${minor}`,
+  },
+  reachedAround: {
+    what: 'Went past Kubernetes',
+    now: 'What happens now',
+    find: 'Where to look',
+  },
+  imageName: {
+    you: 'You',
+    youWrite: 'write a short name',
+    kubelet: 'adds the tag, not the host',
+    containerd: 'adds host and folder',
+    criO: 'reads registries.conf on the node',
+    fails: 'the pull fails',
+    since: (version: string, mode: string) => `default since ${version}: ${mode}`,
+    policy: (policy: string) => `Without a pull policy of your own, the tag also makes it ${policy}.`,
+    simplified: 'Simplified: no mirrors, no private registries.',
+  },
   portability: {
     travels: 'Travels',
     stays: 'Stays behind',

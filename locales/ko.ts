@@ -44,6 +44,33 @@ export const ko: Locale = {
   features: {
     confusions: '자주 섞어 쓰는 말',
   },
+  criImplementations: {
+    today: '오늘',
+    began: date => `${date}부터`,
+  },
+  removalDates: {
+    describe: '그때그때 알려진 dockershim 제거 시점',
+    working: '사용 중단 예고, 아직 동작',
+    months: count => `사용 중단 예고, 아직 동작: ${count}개월`,
+    removed: '제거',
+    day: minor => `${minor}이 나오는 날`,
+  },
+  reachedAround: {
+    what: '쿠버네티스를 거치지 않은 것',
+    now: '지금은',
+    find: '찾아볼 곳',
+  },
+  imageName: {
+    you: '나',
+    youWrite: '짧은 이름을 적는다',
+    kubelet: '태그를 붙이고 호스트는 두고 간다',
+    containerd: '호스트와 폴더를 붙인다',
+    criO: '노드의 registries.conf를 읽는다',
+    fails: '풀이 실패한다',
+    since: (version, mode) => `${version}부터 기본값 ${mode}`,
+    policy: policy => `풀 정책을 적지 않으면 이 태그 때문에 ${policy}가 된다.`,
+    simplified: '단순화: 미러와 사설 레지스트리는 생략.',
+  },
   portability: {
     travels: '옮겨 가는 것',
     stays: '남는 것',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beginOf, endOf, yearOf } from './dates.ts'
+import { beginOf, endOf, monthsBetween, yearOf } from './dates.ts'
 
 const day = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 
@@ -15,5 +15,10 @@ describe('dates that are known in part', () => {
   it('become years', () => {
     expect(yearOf('2026')).toBe(2026)
     expect(yearOf('2024-07-02')).toBe(2024.5)
+  })
+
+  it('are months apart', () => {
+    expect(monthsBetween('2020-12-08', '2022-05-03')).toBe(17)
+    expect(monthsBetween('2026-01', '2026-07')).toBe(6)
   })
 })

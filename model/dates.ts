@@ -25,3 +25,8 @@ export function yearOf(date: PartialDate): number {
   const begin = Date.UTC(year, 0, 1)
   return year + (beginOf(date) - begin) / (Date.UTC(year + 1, 0, 1) - begin)
 }
+
+/** Whole months from one day to another, rounded. */
+export function monthsBetween(from: PartialDate, to: PartialDate): number {
+  return Math.round((yearOf(to) - yearOf(from)) * 12)
+}

@@ -172,4 +172,10 @@ export const dockerSources = {
     date: '2016-07-22',
     url: 'https://github.com/Mirantis/cri-dockerd/commit/600469d0',
   },
+  'nginx-digests': {
+    label: 'nginx 1.30.5, digests',
+    publisher: 'Docker Official Images',
+    title: 'repo-info: digests and layers of nginx:1.30.5',
+    url: 'https://github.com/docker-library/repo-info/blob/337eeee56c7e1c8c54564c0a0ac3d0e166ad84ec/repos/nginx/remote/1.30.5.md',
+  },
 } satisfies Record<string, SourceEntry>

@@ -80,6 +80,18 @@ export const kubernetesSources = {
     title: 'Installing kubeadm',
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/install-kubeadm/',
   },
+  'k8s-images': {
+    label: 'kubernetes.io, images',
+    publisher: 'Kubernetes',
+    title: 'Images',
+    url: 'https://kubernetes.io/docs/concepts/containers/images/',
+  },
+  'docker-socket-detector': {
+    label: 'kubectl-detector-for-docker-socket',
+    publisher: 'AWS',
+    title: 'Detector for Docker Socket, a kubectl plug-in',
+    url: 'https://github.com/aws-containers/kubectl-detector-for-docker-socket',
+  },
   'k8s-container-runtimes': {
     label: 'container runtimes',
     publisher: 'Kubernetes',

@@ -132,6 +132,18 @@ export const runtimesSources = {
     title: 'CRI-O packaging',
     url: 'https://github.com/cri-o/packaging',
   },
+  'containers-registries': {
+    label: 'registries.conf',
+    publisher: 'Containers',
+    title: 'containers-registries.conf(5): short names, aliases and search registries',
+    url: 'https://github.com/containers/image/blob/main/docs/containers-registries.conf.5.md',
+  },
+  'containers-shortnames': {
+    label: 'containers/shortnames',
+    publisher: 'Containers',
+    title: 'shortnames.conf, a list of aliases for image names',
+    url: 'https://github.com/containers/shortnames',
+  },
   'ocid-renamed': {
     label: 'The New Stack, Sep 2016',
     publisher: 'The New Stack',
