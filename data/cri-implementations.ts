@@ -7,7 +7,7 @@ export interface CriImplementation extends Sourced {
   /** What it runs containers with. */
   behind: Text | string
   /** First code; the Kubernetes repository or its own. */
-  began: PartialDate
+  begun: PartialDate
   /** From this day on it answers by itself: it always did, or it moved into the runtime behind it. */
   itself?: PartialDate
   /** Nothing came after this day. */
@@ -20,7 +20,7 @@ export const criImplementations: CriImplementation[] = [
     id: 'dockershim',
     name: 'dockershim',
     behind: 'Docker Engine',
-    began: '2016-07-22',
+    begun: '2016-07-22',
     ended: '2022-05-03',
     fate: { en: 'removed with 1.24, May 2022', ko: '2022년 5월, 1.24에서 제거' },
     source: 'dockershim-first-commit',
@@ -30,7 +30,7 @@ export const criImplementations: CriImplementation[] = [
     id: 'rktlet',
     name: 'rktlet',
     behind: 'rkt',
-    began: '2016-08-10',
+    begun: '2016-08-10',
     ended: '2018-05-28',
     fate: { en: 'one release, last commit in May 2018', ko: '릴리스 하나, 마지막 커밋은 2018년 5월' },
     source: 'rktlet',
@@ -39,8 +39,8 @@ export const criImplementations: CriImplementation[] = [
   {
     id: 'frakti',
     name: 'frakti',
-    behind: { en: 'small VMs', ko: '작은 가상 머신' },
-    began: '2016-06-27',
+    behind: { en: 'runV, small VMs', ko: 'runV, 작은 가상 머신' },
+    begun: '2016-06-27',
     ended: '2018-11-09',
     fate: { en: 'last tag in November 2018; see Kata Containers', ko: '마지막 태그는 2018년 11월, 이후는 Kata Containers' },
     source: 'frakti',
@@ -50,7 +50,7 @@ export const criImplementations: CriImplementation[] = [
     id: 'cri-containerd',
     name: 'cri-containerd',
     behind: 'containerd',
-    began: '2017-04-13',
+    begun: '2017-04-13',
     itself: '2018-04-23',
     fate: { en: 'part of containerd since 1.1, April 2018', ko: '2018년 4월 1.1부터 containerd의 일부' },
     source: 'containerd-1.1',
@@ -60,7 +60,7 @@ export const criImplementations: CriImplementation[] = [
     id: 'cri-o',
     name: 'CRI-O',
     behind: { en: 'OCI runtimes', ko: 'OCI 런타임' },
-    began: '2016-06-23',
+    begun: '2016-06-23',
     itself: '2016-06-23',
     fate: { en: '1.0 in October 2017, CNCF graduate since 2023', ko: '2017년 10월 1.0, 2023년 CNCF 졸업' },
     source: 'cri-o',
