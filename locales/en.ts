@@ -51,6 +51,7 @@ export const en = {
     baseCaveat: 'A line joins only surveys that asked the same kind of people.',
     reported: 'as reported',
   },
+  diagramFault: 'This diagram cannot be drawn',
   clusterSim: {
     title: 'A cluster at work',
     desired: 'Desired',

@@ -53,6 +53,7 @@ export const ko: Locale = {
     baseCaveat: '선은 응답 대상이 같은 조사만 잇는다.',
     reported: '보도 기준',
   },
+  diagramFault: '그릴 수 없는 다이어그램',
   clusterSim: {
     title: '움직이는 클러스터',
     desired: '의도한 상태',
