@@ -24,7 +24,8 @@ export const en = {
     describe: (year: number, path: string) => `The stack of ${year}, from the top: ${path}`,
   },
   nodes: {
-    caption: 'Example output. Columns are left out where ⋯ stands.',
+    caption: 'Example output; ⋯ stands for columns left out.',
+    ambiguous: (minor: string) => `Up to kubelet ${minor}, docker:// may also be the built-in dockershim.`,
     ask: 'What to ask',
     elided: 'columns left out',
   },
@@ -42,6 +43,7 @@ export const en = {
     stays: 'Stays behind',
     here: 'One provider',
     there: 'Another provider',
+    conformance: (date: string, platforms: number) => `Certified AI conformance since ${date}: ${platforms} platforms at the start.`,
   },
   adoption: {
     chartTitle: 'Uses Kubernetes in production',
@@ -53,21 +55,16 @@ export const en = {
   },
   diagramFault: 'This diagram cannot be drawn',
   clusterSim: {
-    title: 'A cluster at work',
     desired: 'Desired',
     actual: 'Actual',
     act: 'Act',
     replicas: (count: number) => `${count} replicas`,
     running: (count: number) => `${count} running`,
-    ready: 'Running',
-    creating: 'ContainerCreating',
-    gone: 'deleted',
     difference: (count: number) => `${count} missing`,
     createPod: 'create a Pod',
     events: 'Events',
-    simplified: 'Simplified: one Deployment, no node failure times.',
+    simplified: 'Simplified: one Deployment, no node failures.',
     compare: 'Compare',
-    repeat: 'and again',
   },
 }
 
