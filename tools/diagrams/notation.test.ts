@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseNotation, withoutComments } from './notation.ts'
 
 const parts = (code: string) => parseNotation(code).actions.map(({ step, verb, part }) => ({ step, verb, ...part }))
-const fault = (code: string) => {
+function fault(code: string) {
   try {
     parseNotation(code)
   } catch (error) {
