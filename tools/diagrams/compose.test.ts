@@ -71,12 +71,13 @@ describe('the piece of a slide', () => {
   const tag = diagramTag(compose('%% step 1: show b'), { title: 'A "title"', description: 'One {{ two }} & three' })
 
   it('has a name, a description and its steps', () => {
-    expect(tag).toMatch(/^<Diagram title="A &quot;title&quot;" :steps="1" v-slot="\{ at, id \}"><svg [^>]*><desc :id="id">One &#123;&#123; two &#125;&#125; &amp; three<\/desc>/)
+    expect(tag).toContain('<Diagram title="A &quot;title&quot;" description="One {{ two }} &amp; three" :steps="1" v-slot="{ at, id, description }"><svg ')
+    expect(tag).toContain('<desc :id="id">{{ description }}</desc>')
     expect(tag).toContain(':class="at(\'02\')"')
   })
 
   it('has nothing that Vue would evaluate', () => {
-    expect(tag).not.toMatch(/\{\{|\}\}/)
+    expect(tag.slice(tag.indexOf('</desc>'))).not.toMatch(/\{\{|\}\}/)
     expect(tag).toContain('&#123;&#123; x &#125;&#125;')
   })
 })

@@ -2,7 +2,6 @@ import type { ComposedDrawing } from './compose.ts'
 import type { Titles } from './titles.ts'
 
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-const text = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** Vue would evaluate what stands between double braces; as entities they are plain text. */
 const withoutMustaches = (markup: string) => markup.replaceAll('{{', '&#123;&#123;').replaceAll('}}', '&#125;&#125;')
@@ -16,8 +15,8 @@ const withoutMustaches = (markup: string) => markup.replaceAll('{{', '&#123;&#12
 export function diagramTag({ svg, steps }: ComposedDrawing, { title, description }: Titles): string {
   const drawn = withoutMustaches(svg)
     .replace(/ data-at="(\d+)"/g, ' :class="at(\'$1\')"')
-    .replace(/^<svg([^>]*)>/, `<svg$1><desc :id="id">${withoutMustaches(text(description))}</desc>`)
-  return `<Diagram title="${attribute(title)}" :steps="${steps}" v-slot="{ at, id }">${drawn}</Diagram>\n`
+    .replace(/^<svg([^>]*)>/, `<svg$1><desc :id="id">{{ description }}</desc>`)
+  return `<Diagram title="${attribute(title)}" description="${attribute(description)}" :steps="${steps}" v-slot="{ at, id, description }">${drawn}</Diagram>\n`
 }
 
 /**
