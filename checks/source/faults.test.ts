@@ -57,6 +57,7 @@ const faults: [rule: string, fault: string, deck: Parameters<typeof deckWith>[0]
   ['numbers-in-data', 'a series in a component', { code: [{ path: 'components/Chart.vue', text: 'const shares = [78, 83, 58]' }] }],
   ['chapters', 'another question', { en: replace('# Why?', '# Why not?') }],
   ['chapters', 'other minutes', { chapters: [{ number: 1, file: '', question: { en: 'Why?', ko: '왜?' }, label: { en: '', ko: '' }, minutes: 3 }] }],
+  ['diagram-titles', 'a diagram without a description', both(replace('<Stack />', '<Stack />\n\n```mermaid\nflowchart LR\n  accTitle: A and B\n  a --> b\n```'))],
   ['typography', 'an em dash', { en: replace('Short text.', 'Short — text.') }],
 ]
 
