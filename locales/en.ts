@@ -32,7 +32,8 @@ export const en = {
     after: 'After',
   },
   nodes: {
-    caption: 'Example output. Columns are left out where ⋯ stands.',
+    caption: 'Example output; ⋯ stands for columns left out.',
+    ambiguous: (minor: string) => `Up to kubelet ${minor}, docker:// may also be the built-in dockershim.`,
     ask: 'What to ask',
     elided: 'columns left out',
   },
@@ -50,6 +51,7 @@ export const en = {
     stays: 'Stays behind',
     here: 'One provider',
     there: 'Another provider',
+    conformance: (date: string, platforms: number) => `Certified AI conformance since ${date}: ${platforms} platforms at the start.`,
   },
   adoption: {
     chartTitle: 'Uses Kubernetes in production',
@@ -155,21 +157,16 @@ export const en = {
     right: 'In fact',
   },
   clusterSim: {
-    title: 'A cluster at work',
     desired: 'Desired',
     actual: 'Actual',
     act: 'Act',
     replicas: (count: number) => `${count} replicas`,
     running: (count: number) => `${count} running`,
-    ready: 'Running',
-    creating: 'ContainerCreating',
-    gone: 'deleted',
     difference: (count: number) => `${count} missing`,
     createPod: 'create a Pod',
     events: 'Events',
-    simplified: 'Simplified: one Deployment, no node failure times.',
+    simplified: 'Simplified: one Deployment, no node failures.',
     compare: 'Compare',
-    repeat: 'and again',
   },
 }
 

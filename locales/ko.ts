@@ -30,7 +30,8 @@ export const ko: Locale = {
     after: '이후',
   },
   nodes: {
-    caption: '예시 출력. ⋯ 자리의 열은 생략했다.',
+    caption: '예시 출력, ⋯는 생략한 열.',
+    ambiguous: minor => `kubelet ${minor}까지는 docker://가 내장 dockershim일 수도 있다.`,
     ask: '물어볼 것',
     elided: '생략한 열',
   },
@@ -48,6 +49,7 @@ export const ko: Locale = {
     stays: '남는 것',
     here: '한 사업자',
     there: '다른 사업자',
+    conformance: (date, platforms) => `AI 적합성 인증은 ${date} 시작, 첫날 플랫폼 ${platforms}개.`,
   },
   adoption: {
     chartTitle: '프로덕션에서 쿠버네티스 사용',
@@ -55,7 +57,7 @@ export const ko: Locale = {
     year: '조사 연도',
     base: '응답 대상',
     baseCaveat: '선은 응답 대상이 같은 조사만 잇는다.',
-    reported: '보도 기준',
+    reported: '보도된 수치',
   },
   chart: {
     source: labels => `출처: ${labels}.`,
@@ -153,20 +155,15 @@ export const ko: Locale = {
     right: '실제로는',
   },
   clusterSim: {
-    title: '움직이는 클러스터',
     desired: '의도한 상태',
     actual: '현재 상태',
     act: '조치',
     replicas: count => `레플리카 ${count}개`,
     running: count => `${count}개 실행 중`,
-    ready: 'Running',
-    creating: 'ContainerCreating',
-    gone: '삭제됨',
     difference: count => `${count}개 부족`,
     createPod: '파드 생성',
     events: '이벤트',
-    simplified: '단순화: 디플로이먼트 하나, 노드 장애 시간은 생략.',
+    simplified: '단순화: 디플로이먼트 하나, 노드 장애는 생략.',
     compare: '비교',
-    repeat: '다시 처음으로',
   },
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineCommand, runMain } from 'citty'
+import { buildFaultyDeck } from '../checks/rendered/faulty-deck.ts'
 import { testBase, testSite } from '../checks/site.ts'
 import { ensureBrowser } from './lib/browser.ts'
 import { cache } from './lib/paths.ts'
@@ -49,7 +50,7 @@ const command = defineCommand({
       ['Lint', () => whole(async () => (await runPackage('eslint/bin/eslint.js', ['.'])).code)],
       ['Unit tests', units],
       ['Build and export', () => whole(async () => {
-        await exportSite({ base: testBase, out: testSite })
+        await Promise.all([exportSite({ base: testBase, out: testSite }), buildFaultyDeck()])
         return 0
       })],
       ['In the browser', () => inBrowser(Boolean(args.all))],

@@ -25,7 +25,8 @@ async function nextClick(page: Page): Promise<boolean> {
   const before = await page.evaluate(() => location.href)
   await page.keyboard.press('ArrowRight')
   const moved = await page.waitForFunction(href => location.href !== href, before, { timeout: 800 }).then(() => true, () => false)
-  const path = (href: string) => new URL(href).pathname
+  // The router drops the slash at the end of an address as soon as it changes it.
+  const path = (href: string) => new URL(href).pathname.replace(/\/$/, '')
   return moved && path(before) === path(await page.evaluate(() => location.href))
 }
 
@@ -47,6 +48,7 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
   await openSlide(page, site, slide)
   const marks = parseNote(slide.note, slide.lang).clicks
   let clicks = 0
+  let listened: RuleFinding[] = []
   for (;; clicks++) {
     const isEnd = clicks === 0 || clicks >= marks
     for (const rule of stateRules) {
@@ -55,6 +57,8 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
       for (const found of await rule.find({ page, root, no: slide.no, isEnd }))
         findings.push({ rule: rule.id, finding: { ...place, click: clicks, ...found } })
     }
+    // Taken before the key that may leave the slide: what the next one writes is not this one's.
+    listened = heard.flatMap(({ rule, said }) => said().map(found => ({ rule: rule.id, finding: { ...place, ...found } })))
     if (clicks >= mostClicks || !await nextClick(page))
       break
   }
@@ -65,7 +69,5 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
       finding: { ...place, problem: `the slide has ${clicks} clicks, its note ${marks} [click] marks.`, fix: 'Give each click its mark in the note.' },
     })
   }
-  for (const { rule, said } of heard)
-    findings.push(...said().map(found => ({ rule: rule.id, finding: { ...place, ...found } })))
-  return { findings, clicks }
+  return { findings: [...findings, ...listened], clicks }
 }

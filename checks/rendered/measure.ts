@@ -35,9 +35,9 @@ export function measureTexts(rootSelector: string): MeasuredText[] {
   const kindOf = (element: Element): MeasuredText['kind'] => {
     if (ancestor(element, '[data-foot]'))
       return 'foot'
-    if (ancestor(element, 'pre, figcaption, svg, [data-label]') || element.closest('code:only-child'))
+    if (ancestor(element, 'pre, code, figcaption, svg, [data-label]'))
       return 'small'
-    return ancestor(element, 'p:not(.kicker), li, td, th, dd, input, textarea, select') ? 'prose' : 'small'
+    return ancestor(element, 'p, li, td, th, dd, input, textarea, select') ? 'prose' : 'small'
   }
   const visit = (node: Node) => {
     if (node instanceof Element && node.shadowRoot)

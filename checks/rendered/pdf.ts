@@ -33,7 +33,7 @@ export async function pdfProblems(path: string, { pages, lang, titles }: PdfExpe
   if (!field('Title') || !field('Author'))
     problems.push(`[pdf-metadata] ${lang}: title or author is missing. See tools/pdf/metadata.ts.`)
 
-  const text = squeeze(await output('pdftotext', ['-layout', path, '-']))
+  const text = squeeze(await output('pdftotext', ['-raw', path, '-']))
   for (const title of titles.filter(title => !text.includes(squeeze(title))))
     problems.push(`[pdf-text] ${lang}: "${title}" cannot be found in the text. Check the fonts' character maps.`)
 

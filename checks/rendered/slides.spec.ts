@@ -10,9 +10,11 @@ const all = (await Promise.all(decks.map(deck => loadSlides(deck)))).flat()
 for (const scheme of ['light', 'dark'] as const) {
   for (const slide of all) {
     test(`${slide.lang} ${slide.alias} ${scheme}`, async ({ browser, site }) => {
-      const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: scheme, reducedMotion: 'reduce' })
+      // A context of its own: axe wants one, and nothing is carried over from another slide.
+      const context = await browser.newContext({ viewport: { width: 980, height: 552 }, colorScheme: scheme, reducedMotion: 'reduce' })
+      const page = await context.newPage()
       const { findings } = await inspectSlide(page, site, slide, { scheme, everything })
-      await page.close()
+      await context.close()
       expect([...new Set(findings.map(({ rule, finding }) => formatFinding(rule, finding)))].join('\n')).toBe('')
     })
   }

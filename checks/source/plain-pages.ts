@@ -6,7 +6,7 @@ import { where, withoutCode } from './rule.ts'
 const forbidden: [pattern: RegExp, what: string, fix: string][] = [
   [/<(?!v-)[a-z][\w-]*(?=[\s/>])[^>]*>/, 'raw HTML', 'Write Markdown, or make a component or layout of it.'],
   [/<\w[^>]*\s:?(?:style|class)=/, 'a style or class', 'Let a component or layout decide how it looks.'],
-  [/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i, 'a colour', 'Colours stand in styles/tokens.css alone.'],
+  [/["':] ?#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i, 'a colour', 'Colours stand in styles/tokens.css alone.'],
 ]
 
 /** A page is frontmatter, a claim, short text, component tags, fences and a note. */

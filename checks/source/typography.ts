@@ -4,7 +4,7 @@ import { where, withoutCode } from './rule.ts'
 
 const unwanted: [pattern: RegExp, what: string, fix: string][] = [
   [/—/, 'an em dash', 'Use a comma, a colon or a new sentence.'],
-  [/\p{Extended_Pictographic}/u, 'an emoji', 'Say it in words.'],
+  [/\p{Emoji_Presentation}/u, 'an emoji', 'Say it in words.'],
   [/\b(?:TODO|FIXME|TBD|lorem ipsum)\b/i, 'a placeholder', 'Write what belongs there.'],
 ]
 

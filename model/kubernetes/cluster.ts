@@ -7,6 +7,14 @@ export interface Pod {
   terminating: boolean
 }
 
+/** A line of `kubectl get events`. */
+export interface ClusterEvent {
+  age: string
+  reason: string
+  object: string
+  message: string
+}
+
 /** A Deployment's cluster at one moment. */
 export interface ClusterState {
   nodes: string[]

@@ -1,40 +1,32 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { root } from './paths.ts'
 
-/** Everything that decides what the finished site holds. */
-const inputs = [
-  'slides.md',
-  'slides.ko.md',
-  'talk.config.ts',
-  'package-lock.json',
-  'vite.config.ts',
-  'pages',
-  'components',
-  'composables',
-  'data',
-  'layouts',
-  'locales',
-  'model',
-  'public',
-  'setup',
-  'styles',
-  'tools',
-]
+/** Folders and kinds of files at the root that leave the finished site as it is. */
+const apart = /^(?:node_modules|dist|checks|test-results|contact-sheet|\..*|[A-Z].*\.md|LICENSE.*|CITATION\.cff)$/
+
+function* files(folder: string): Generator<string> {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    if (folder === root && apart.test(entry.name))
+      continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory())
+      yield* files(path)
+    else
+      yield path
+  }
+}
 
 /**
  * A fingerprint of the sources, the same as long as a new build would give the
- * same site. The base path and DECK_URL count, since they are written into every page.
+ * same site. The base path and DECK_URL count, since they are written into
+ * every page.
  */
 export function sourcesHash(base: string): string {
   const hash = createHash('sha256').update(base).update(process.env.DECK_URL ?? '')
-  for (const input of inputs.map(name => join(root, name)).filter(existsSync)) {
-    const files = statSync(input).isDirectory()
-      ? readdirSync(input, { recursive: true, encoding: 'utf8' }).map(name => join(input, name)).filter(path => statSync(path).isFile()).sort()
-      : [input]
-    for (const file of files)
-      hash.update(file.slice(root.length)).update(readFileSync(file))
-  }
+  for (const file of files(root))
+    hash.update(relative(root, file)).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }

@@ -4,7 +4,6 @@ import { run } from './run.ts'
 /** Programs that some tests need beside Node and a browser, with the Debian package of each. */
 const tools = [
   { program: 'pdftotext', args: ['-v'], package: 'poppler-utils' },
-  { program: 'qpdf', args: ['--version'], package: 'qpdf' },
 ]
 
 /** Says whether a program can be started. */

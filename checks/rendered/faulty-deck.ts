@@ -1,0 +1,51 @@
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cache, root } from '../../tools/lib/paths.ts'
+import { runPackage } from '../../tools/lib/run.ts'
+
+/** The small decks of one slide each; the file's name is the rule that the slide breaks. */
+const folder = 'checks/faulty/rendered'
+
+/** Slidev takes the folder of an entry as the deck's root, so the entry has to lie beside layouts/ and components/. */
+export const faultyEntry = join(root, '.faulty.md')
+export const faultySite = join(cache, 'faulty-site')
+
+/** Names of the faulty decks, `sound` among them, in the order of their slides. */
+export const faultyNames = readdirSync(join(root, folder)).map(file => file.replace('.md', '')).sort()
+
+const headmatter = `theme: none
+title: Faulty slides
+lang: en
+favicon: /favicon.svg
+fonts:
+  provider: none
+transition: none
+selectable: true
+preloadImages: false
+drawings:
+  enabled: false
+`
+
+/** An entry that joins the faulty decks, so that one build serves the tests of all rules. */
+export const faultyMarkdown = faultyNames
+  .map((name, i) => `---\n${i === 0 ? headmatter : ''}src: ./${folder}/${name}.md\n---\n`)
+  .join('\n')
+
+/**
+ * Builds the faulty decks into one site, served below `/en/`.
+ *
+ * @throws Error with Slidev's output when they do not build
+ */
+export async function buildFaultyDeck(): Promise<void> {
+  writeFileSync(faultyEntry, faultyMarkdown)
+  try {
+    const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', '.faulty.md', '--base', '/en/', '--out', join(faultySite, 'en')], { quiet: true })
+    if (code !== 0)
+      throw new Error(`The faulty decks did not build:\n${output}`)
+  } finally {
+    rmSync(faultyEntry)
+  }
+  // A plain host has a page only where a file is.
+  for (const name of faultyNames)
+    cpSync(join(faultySite, 'en/index.html'), join(faultySite, 'en', name, 'index.html'))
+}
