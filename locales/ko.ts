@@ -143,7 +143,7 @@ export const ko: Locale = {
     title: 'kubelet 안의 dockershim',
     unit: 'Go 코드 줄 수',
     code: '코드',
-    tests: '테스트, 모의',
+    tests: '테스트 등',
     counts: ({ files, commits, authors }) => `파일 ${files}개, 커밋 ${commits}개, 작성자 이름 ${authors}개`,
   },
   lazyPull: {
