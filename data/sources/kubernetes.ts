@@ -74,6 +74,12 @@ export const kubernetesSources = {
     title: 'Installing kubeadm',
     url: 'https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/install-kubeadm/',
   },
+  'k8s-object-names': {
+    label: 'object names',
+    publisher: 'Kubernetes',
+    title: 'Object Names and IDs',
+    url: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
+  },
   'k8s-images': {
     label: 'kubernetes.io, images',
     publisher: 'Kubernetes',

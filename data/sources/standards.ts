@@ -159,4 +159,10 @@ export const standardsSources = {
     title: 'OCI distribution specification',
     url: 'https://github.com/opencontainers/distribution-spec',
   },
+  'distribution-reference': {
+    label: 'distribution/reference',
+    publisher: 'Distribution',
+    title: 'reference: how image names are read and completed',
+    url: 'https://github.com/distribution/reference/blob/main/normalize.go',
+  },
 } satisfies Record<string, SourceEntry>
