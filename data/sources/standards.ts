@@ -161,8 +161,8 @@ export const standardsSources = {
   },
   'distribution-reference': {
     label: 'distribution/reference',
-    publisher: 'Distribution',
-    title: 'reference: how image names are read and completed',
-    url: 'https://github.com/distribution/reference/blob/main/normalize.go',
+    publisher: 'CNCF Distribution',
+    title: 'Image references: grammar and normal form',
+    url: 'https://github.com/distribution/reference',
   },
 } satisfies Record<string, SourceEntry>
