@@ -65,6 +65,23 @@ export const en = {
     simplified: 'Simplified: one Deployment, no node failures.',
     compare: 'Compare',
   },
+  products: {
+    technology: 'Technology',
+    product: 'Its best-known product',
+    others: 'Others of its kind',
+    before: 'Before',
+    carries: 'An image carries',
+    needs: 'and expects on the host',
+  },
+  processNotVm: {
+    vm: 'Virtual machines',
+    container: 'Containers',
+    process: 'process',
+    guestKernel: 'guest kernel',
+    hypervisor: 'hypervisor',
+    hostKernel: 'one host kernel',
+    describe: 'Two virtual machines, each a process on a guest kernel above a hypervisor, beside two containers, each only a process; all of it on one host kernel.',
+  },
 }
 
 export type Locale = typeof en

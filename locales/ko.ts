@@ -67,4 +67,21 @@ export const ko: Locale = {
     simplified: '단순화: 디플로이먼트 하나, 노드 장애는 생략.',
     compare: '비교',
   },
+  products: {
+    technology: '기술',
+    product: '가장 알려진 제품',
+    others: '같은 종류의 제품',
+    before: '이전',
+    carries: '이미지에 담기는 것',
+    needs: '호스트에 있어야 하는 것',
+  },
+  processNotVm: {
+    vm: '가상 머신',
+    container: '컨테이너',
+    process: '프로세스',
+    guestKernel: '게스트 커널',
+    hypervisor: '하이퍼바이저',
+    hostKernel: '호스트 커널 하나',
+    describe: '하이퍼바이저 위에서 게스트 커널과 프로세스를 하나씩 가진 가상 머신 둘, 그 옆에 프로세스뿐인 컨테이너 둘. 모두 호스트 커널 하나 위에 있다.',
+  },
 }
