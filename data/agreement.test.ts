@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { countHops } from '../model/stack/count.ts'
 import { criRpcs } from './cri-rpcs.ts'
 import { dockershimLines } from './dockershim-size.ts'
 import { eras } from './eras.ts'
 import { events } from './events.ts'
 import { lastDockershimMinor } from './example-nodes.ts'
 import { floors } from './floors.ts'
+import { orchestrators2019 } from './orchestrators.ts'
 import { dockershimDeadlines, dockershimMinors, release124Days } from './removals.ts'
 import { roads, slots } from './roads.ts'
+import { runtimeProjects } from './runtime-projects.ts'
 import { sockets } from './sockets.ts'
 import { containerdWindows, kubernetesWindows, shownLines, supportWindows } from './support-windows.ts'
-import { orchestrators2019 } from './orchestrators.ts'
-import { runtimeProjects } from './runtime-projects.ts'
 import { tools } from './tools.ts'
-import { countHops } from '../model/stack/count.ts'
 
 const eventOn = (id: string) => events.find(event => event.id === id)?.date
 

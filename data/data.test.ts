@@ -18,9 +18,11 @@ const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf
   .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
 const modules = await Promise.all(files.map(async file => [file, await import(/* @vite-ignore */ join(import.meta.dirname, file))] as const))
 const all = modules.flatMap(([file, module]) => objects(module, file))
-const fields = (name: RegExp) => all.flatMap(([path, object]) => Object.entries(object)
-  .filter(([key, value]) => name.test(key) && typeof value === 'string')
-  .map(([key, value]) => [`${path}.${key}`, value as string] as const))
+function fields(name: RegExp) {
+  return all.flatMap(([path, object]) => Object.entries(object)
+    .filter(([key, value]) => name.test(key) && typeof value === 'string')
+    .map(([key, value]) => [`${path}.${key}`, value as string] as const))
+}
 
 describe('every value in data/', () => {
   it('has a source that exists', () => {
@@ -89,4 +91,3 @@ describe('events', () => {
     expect(keyEvents.filter(id => !ids.includes(id))).toEqual([])
   })
 })
-

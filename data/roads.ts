@@ -60,18 +60,20 @@ const grpc: Seam = { protocol: 'gRPC', sockets: 1 }
 const counted: Sourced = { source: 'k8s-containerd-ga-2018', confidence: 'verified' }
 
 /** conmon is started for each container and starts the runtime, so both steps are programs that are started. */
-const criO = (runtime: 'runc' | 'crun'): Road => ({
-  id: `cri-o-${runtime}`,
-  column: 'cri-o',
-  name: 'CRI-O',
-  counted,
-  parts: [
-    kubelet({ protocol: cri, sockets: 1 }),
-    { id: 'cri-o', slot: 'high', floor: 'high', name: 'CRI-O', daemon: true, role: { en: 'daemon', ko: '데몬' }, seam: { protocol: 'exec, exec', execs: 2 } },
-    { id: 'conmon', slot: 'low', floor: 'low', name: `conmon + ${runtime}`, role: { en: 'per container', ko: '컨테이너마다' }, seam: { protocol: 'clone(2)' } },
-    pod,
-  ],
-})
+function criO(runtime: 'runc' | 'crun'): Road {
+  return {
+    id: `cri-o-${runtime}`,
+    column: 'cri-o',
+    name: 'CRI-O',
+    counted,
+    parts: [
+      kubelet({ protocol: cri, sockets: 1 }),
+      { id: 'cri-o', slot: 'high', floor: 'high', name: 'CRI-O', daemon: true, role: { en: 'daemon', ko: '데몬' }, seam: { protocol: 'exec, exec', execs: 2 } },
+      { id: 'conmon', slot: 'low', floor: 'low', name: `conmon + ${runtime}`, role: { en: 'per container', ko: '컨테이너마다' }, seam: { protocol: 'clone(2)' } },
+      pod,
+    ],
+  }
+}
 
 export const roads = {
   /** Kubernetes of 2014: the kubelet asks Docker, which makes the container in its own process. */

@@ -14,8 +14,9 @@ export interface SupportWindow extends Sourced {
   planned?: boolean
 }
 
-const kubernetes = (line: string, released: PartialDate, end: PartialDate): SupportWindow =>
-  ({ product: 'Kubernetes', line, released, end, source: 'k8s-releases', confidence: 'verified' })
+function kubernetes(line: string, released: PartialDate, end: PartialDate): SupportWindow {
+  return { product: 'Kubernetes', line, released, end, source: 'k8s-releases', confidence: 'verified' }
+}
 
 /** Kubernetes keeps its three newest minors, each for about fourteen months. CRI-O follows these dates. */
 export const kubernetesWindows: SupportWindow[] = [
@@ -30,8 +31,9 @@ export const kubernetesWindows: SupportWindow[] = [
   { product: 'Kubernetes', line: '1.38', released: '2026-12-16', planned: true, source: 'k8s-release-1.38', confidence: 'verified' },
 ]
 
-const containerd = (line: string, released: PartialDate, end: PartialDate, more: Partial<SupportWindow> = {}): SupportWindow =>
-  ({ product: 'containerd', line, released, end, source: 'containerd-releases', confidence: 'verified', ...more })
+function containerd(line: string, released: PartialDate, end: PartialDate, more: Partial<SupportWindow> = {}): SupportWindow {
+  return { product: 'containerd', line, released, end, source: 'containerd-releases', confidence: 'verified', ...more }
+}
 
 const googleAndKubernetes: Text = { en: 'two named owners, for GKE', ko: '지정된 담당자 두 명, GKE용' }
 

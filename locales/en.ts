@@ -1,3 +1,6 @@
+/** A number with its noun: 1 daemon, 2 daemons. */
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** The words of components in English; the type that every other language must fill. */
 export const en = {
   lang: 'en',
@@ -21,7 +24,12 @@ export const en = {
     kernel: 'kernel and process',
   },
   stack: {
-    describe: (year: number, path: string) => `The stack of ${year}, from the top: ${path}`,
+    describe: (year: number) => `The stack of ${year}, from the top`,
+    struck: 'no longer used',
+    counts: ({ daemons, sockets, execs }: { daemons: number, sockets: number, execs: number }) =>
+      `${counted(daemons, 'daemon')} · ${counted(sockets, 'socket call')} · ${counted(execs, 'exec')}`,
+    before: 'Before',
+    after: 'After',
   },
   nodes: {
     caption: 'Example output; ⋯ stands for columns left out.',
@@ -52,6 +60,101 @@ export const en = {
     base: 'Who was asked',
     baseCaveat: 'A line joins only surveys that asked the same kind of people.',
     reported: 'as reported',
+  },
+  chart: {
+    source: (labels: string) => `Source: ${labels}.`,
+    values: 'Values',
+    picture: 'Picture',
+    about: (value: string) => `about ${value}`,
+    reported: 'reported',
+    date: 'Date',
+    month: 'Month',
+    report: 'Report',
+    share: 'Share, %',
+    name: 'Name',
+    confidence: 'How sure',
+    verified: 'verified',
+  },
+  runtimeShares: {
+    title: 'Containers by detected runtime',
+    unit: 'share of containers, %',
+    runtime: 'Runtime',
+  },
+  runtimeProjects: {
+    title: 'Uses it in production',
+    unit: 'share of those who answered, %',
+    answers: 'Answers',
+  },
+  containerManagement: {
+    title: 'What companies manage containers with',
+    unit: 'respondents, %, March 2016 to July 2018',
+    tool: 'Tool',
+    notAsked: 'not asked',
+  },
+  orchestrators: {
+    title: 'Orchestrators, 2019',
+    unit: 'share, %',
+    orchestrator: 'Orchestrator',
+  },
+  criRpcs: {
+    title: 'Calls that CRI defines',
+    unit: 'RPCs, RuntimeService and ImageService',
+    release: 'Release',
+    total: 'RPCs',
+    added: 'New',
+  },
+  may2018: {
+    metric: 'Metric',
+    change: 'Change',
+    contrary: 'And the other way',
+  },
+  runtimeStart: {
+    unit: 'ms',
+    measuredBy: 'Measured by',
+    runtime: 'Runtime',
+    milliseconds: 'ms for one container',
+  },
+  dockershimSize: {
+    title: 'dockershim inside the kubelet',
+    unit: 'lines of Go',
+    code: 'code',
+    tests: 'tests, fakes',
+    counts: ({ files, commits, authors }: { files: string, commits: string, authors: string }) => `${files} files, ${commits} commits, ${authors} author names`,
+  },
+  lazyPull: {
+    seconds: 's',
+    project: 'Project',
+    image: 'Image',
+    bar: 'Way',
+  },
+  layers: {
+    title: 'One /bin/true in a new container',
+    unit: 'median and middle half, ms',
+    command: 'Command',
+    median: 'Median, ms',
+    quartiles: 'Middle half, ms',
+    range: 'Fastest to slowest, ms',
+  },
+  windows: {
+    today: (date: string) => `today, ${date}`,
+    line: 'Line',
+    released: 'Released',
+    end: 'End of support',
+    extended: 'Extended',
+    until: (date: string) => `until ${date}`,
+    ended: (date: string) => `ended ${date}`,
+    extendedUntil: (date: string) => `extended, ${date}`,
+    lts: 'LTS',
+    planned: (date: string) => `planned for ${date}`,
+    legend: 'Filled: LTS. Dashed: extended by a few. CRI-O follows Kubernetes.',
+  },
+  struckList: {
+    used: 'used',
+    instead: 'its own',
+  },
+  correction: {
+    claim: 'You may have read',
+    right: 'In fact',
   },
   clusterSim: {
     desired: 'Desired',

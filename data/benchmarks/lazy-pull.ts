@@ -13,10 +13,12 @@ export interface LazyPullMeasurement extends Sourced {
 }
 
 const full: Text = { en: 'full pull', ko: '전체 풀' }
-const pair = (name: string, seconds: number, lazyName: string, lazySeconds: number) => ({
-  name,
-  bars: [{ name: full, seconds, lazy: false }, { name: lazyName, seconds: lazySeconds, lazy: true }],
-})
+function pair(name: string, seconds: number, lazyName: string, lazySeconds: number) {
+  return {
+    name,
+    bars: [{ name: full, seconds, lazy: false }, { name: lazyName, seconds: lazySeconds, lazy: true }],
+  }
+}
 
 export const lazyPulls: LazyPullMeasurement[] = [
   {
