@@ -17,7 +17,7 @@ export const isolation: Isolation[] = [
   {
     name: { en: 'namespaces', ko: '네임스페이스' },
     does: {
-      en: `what it sees: ${namespaces.kinds} kinds, Docker uses ${namespaces.docker} (${namespaces.docker29} since ${namespaces.since})`,
+      en: `what it sees; ${namespaces.kinds} kinds, Docker uses ${namespaces.docker}, and ${namespaces.docker29} since ${namespaces.since}`,
       ko: `무엇이 보이는지. ${namespaces.kinds}가지 중 도커는 ${namespaces.docker}가지(${namespaces.since}부터 ${namespaces.docker29}가지)`,
     },
     source: 'man-namespaces',
@@ -25,7 +25,7 @@ export const isolation: Isolation[] = [
   },
   {
     name: { en: 'cgroups', ko: 'cgroup' },
-    does: { en: 'how much memory, CPU and processes it gets', ko: '메모리, CPU, 프로세스 수를 얼마나 쓰는지' },
+    does: { en: 'how much memory and CPU it gets, how many processes', ko: '메모리, CPU, 프로세스 수를 얼마나 쓰는지' },
     source: 'man-cgroups',
     confidence: 'verified',
   },

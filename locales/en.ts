@@ -173,7 +173,7 @@ export const en = {
     product: 'Its best-known product',
     others: 'Others of its kind',
     before: 'Before',
-    carries: 'An image carries',
+    carries: 'Since 2013: an image carries',
     needs: 'and expects on the host',
   },
   processNotVm: {

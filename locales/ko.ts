@@ -171,7 +171,7 @@ export const ko: Locale = {
     product: '가장 알려진 제품',
     others: '같은 종류의 제품',
     before: '이전',
-    carries: '이미지에 담기는 것',
+    carries: '2013년 이후: 이미지에 담기는 것',
     needs: '호스트에 있어야 하는 것',
   },
   processNotVm: {
