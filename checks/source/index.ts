@@ -2,6 +2,7 @@ import type { SourceRule } from './rule.ts'
 import { chaptersAsAnnounced } from './chapters.ts'
 import { citedSources } from './cited-sources.ts'
 import { frontmatter } from './frontmatter.ts'
+import { manifests } from './manifests.ts'
 import { notes } from './notes.ts'
 import { numbersInData } from './numbers-in-data.ts'
 import { ownWords } from './own-words.ts'
@@ -20,4 +21,5 @@ export const sourceRules: SourceRule[] = [
   numbersInData,
   chaptersAsAnnounced,
   typography,
+  manifests,
 ]
