@@ -185,6 +185,37 @@ export const en = {
     hostKernel: 'one host kernel',
     describe: 'Two virtual machines, each a process on a guest kernel above a hypervisor, beside two containers, each only a process; all of it on one host kernel.',
   },
+  dockerRun: {
+    no: 'Row',
+    from: 'From',
+    to: 'To',
+    over: 'Over',
+    what: 'What',
+    after: (rows: number) => `Left after row ${rows}`,
+    noRunc: 'No runc: it came twice and went.',
+    caption: 'Our count of the hops, for docker run in the foreground. A dashed name: only when needed.',
+  },
+  pidOne: {
+    withoutInit: 'Without an init',
+    withInit: 'With --init',
+    zombie: 'zombie',
+    notReaped: 'Nobody reaps the orphan.',
+    reaped: 'The orphan was reaped.',
+    stopped: (seconds: string, exit: number) => `docker stop: ${seconds} s, exit ${exit}`,
+    caption: (docker: number, kubernetes: number) => `From SIGTERM to SIGKILL: ${docker} s in Docker, ${kubernetes} s in Kubernetes, unless you change it.`,
+  },
+  portPath: {
+    carriers: { dnat: 'kernel rule (DNAT)', proxy: 'docker-proxy', bridge: 'bridge only, no NAT' },
+    likely: 'very likely',
+    container: 'container',
+    rule: 'The rule:',
+    caption: 'Default bridge with iptables. The node\'s own address 10.0.0.1 takes the rule too.',
+  },
+  binaries: {
+    program: 'Program',
+    what: 'What it is',
+    gone: 'gone with containerd 2.0',
+  },
 }
 
 export type Locale = typeof en
