@@ -71,5 +71,5 @@ export const features: Feature[] = [
 /** Sentences in which one of these words is used for another, with the right one. */
 export const confusions: { said: Text, meant: Feature['id'] }[] = [
   { said: { en: 'Load balancing adds Pods', ko: '로드 밸런싱이 파드를 늘린다' }, meant: 'autoscaling' },
-  { said: { en: 'Updates are fault tolerant', ko: '업데이트가 내결함성이다' }, meant: 'rolling-update' },
+  { said: { en: 'Updates are fault tolerant', ko: '차례로 업데이트하니 내결함성이 있다' }, meant: 'rolling-update' },
 ]

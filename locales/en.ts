@@ -156,6 +156,7 @@ export const en = {
     claim: 'You may have read',
     right: 'In fact',
   },
+  diagramFault: 'This diagram cannot be drawn',
   clusterSim: {
     desired: 'Desired',
     actual: 'Actual',

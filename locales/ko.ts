@@ -154,6 +154,7 @@ export const ko: Locale = {
     claim: '흔히 읽는 말',
     right: '실제로는',
   },
+  diagramFault: '그릴 수 없는 다이어그램',
   clusterSim: {
     desired: '의도한 상태',
     actual: '현재 상태',

@@ -43,6 +43,7 @@ const faults: [rule: string, fault: string, deck: Parameters<typeof deckWith>[0]
   ['parity', 'a slide in one language only', { ko: replace('a-claim', 'other-claim') }],
   ['parity', 'a component in one language only', { ko: replace('<Stack />', '') }],
   ['parity', 'different sources', { ko: replace('sources: [a-source]', 'sources: []') }],
+  ['parity', 'another number of clicks', { ko: replace('[click] ', '') }],
   ['own-words', 'English words in the Korean deck', { ko: m => m.replace(/<!--\n이 노트[\s\S]*?-->/, sound('en').match(/<!--\nThis note[\s\S]*?-->/)![0].replace('If asked: an answer waits here.', '').replace('This note', '음음음음음음음음음음음음음음음음음음음음음음 This note')) }],
   ['notes', 'too little to say', { en: m => m.replace(/This note[\s\S]*?-->/, '[click] Too short.\n-->') }],
   ['notes', 'too much for its minutes', { en: replace('This note', 'Words and words and words and words. '.repeat(9)) }],
@@ -59,6 +60,7 @@ const faults: [rule: string, fault: string, deck: Parameters<typeof deckWith>[0]
   ['manifests', 'a field that Kubernetes does not know', both(replace('<Stack />', '<Stack />\n\n```yaml\napiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandlers: runsc\n```'))],
   ['manifests', 'a name that the API server refuses', both(replace('<Stack />', '<Stack />\n\n```yaml\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: testMap\n```'))],
   ['manifests', 'a wrong manifest that is not wrong', both(replace('<Stack />', '<Stack />\n\n```yaml\n# expected error: metadata.name\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: test-map\n```'))],
+  ['diagram-titles', 'a diagram without a description', both(replace('<Stack />', '<Stack />\n\n```mermaid\nflowchart LR\n  accTitle: A and B\n  a --> b\n```'))],
   ['typography', 'an em dash', { en: replace('Short text.', 'Short — text.') }],
 ]
 

@@ -1,6 +1,7 @@
 import type { SourceRule } from './rule.ts'
 import { chaptersAsAnnounced } from './chapters.ts'
 import { citedSources } from './cited-sources.ts'
+import { diagramTitles } from './diagram-titles.ts'
 import { frontmatter } from './frontmatter.ts'
 import { manifests } from './manifests.ts'
 import { notes } from './notes.ts'
@@ -20,6 +21,7 @@ export const sourceRules: SourceRule[] = [
   plainPages,
   numbersInData,
   chaptersAsAnnounced,
+  diagramTitles,
   typography,
   manifests,
 ]

@@ -1,6 +1,7 @@
 import type { Slide } from '../../tools/lib/slides.ts'
 import type { Finding } from '../finding.ts'
 import type { SourceRule } from './rule.ts'
+import { parseNote } from '../../model/notes.ts'
 import { componentTags, fenceInfos, where } from './rule.ts'
 
 /** What must be the same in both languages of a slide. */
@@ -8,6 +9,7 @@ const aspects: [name: string, of: (slide: Slide) => unknown][] = [
   ['layout', slide => slide.layout],
   ['minutes', slide => slide.minutes],
   ['sources', slide => slide.sources],
+  ['clicks', slide => parseNote(slide.note, slide.lang).clicks],
   ['chapter', slide => slide.chapter ?? null],
   ['components', slide => componentTags(slide.content)],
   ['code fences', slide => fenceInfos(slide.content)],

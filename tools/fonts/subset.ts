@@ -14,13 +14,13 @@ const latinRange = 'U+0-10FF,U+1E00-2FFF,U+3000-312F,U+3200-33FF,U+FB00-FFFD'
 const isHangul = (character: string) => /\p{Script=Hangul}/u.test(character)
 
 /** A subset on disk and what its `@font-face` must say. */
-interface Subset {
+export interface Subset {
   face: FontFace
   path: string
   range: string
 }
 
-function fontFaceRule({ face, path, range }: Subset): string {
+export function fontFaceRule({ face, path, range }: Subset): string {
   return `@font-face {
   font-family: '${face.family}';
   font-style: normal;
@@ -31,8 +31,15 @@ function fontFaceRule({ face, path, range }: Subset): string {
 }`
 }
 
-/** Subsets one face to the given characters; the same request is answered from the cache. */
-async function subset(face: FontFace, characters: string, range: string): Promise<Subset> {
+/**
+ * Subsets one face to the given characters; the same request is answered from
+ * the cache.
+ *
+ * @param face weight of a family
+ * @param characters what it must show
+ * @param range value for `unicode-range`
+ */
+export async function subset(face: FontFace, characters: string, range: string): Promise<Subset> {
   const font = readFileSync(face.file)
   const key = createHash('sha256').update(font).update(characters).digest('hex').slice(0, 12)
   const folder = join(cache, 'fonts')

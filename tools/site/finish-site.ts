@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { decks } from '../lib/decks.ts'
+import { root } from '../lib/paths.ts'
 import { loadSlides } from '../lib/slides.ts'
-import { languagePage, notFoundPage } from './plain-pages.ts'
+import { languagePage, notFoundPage, plainFontFolder, plainFonts } from './plain-pages.ts'
 import { slidePage, toolPage } from './slide-page.ts'
 
 /** Where the hash of the sources that a site was built from stands, in its folder. */
@@ -44,7 +45,12 @@ export async function finishSite(out: string, base: string, hash: string): Promi
     for (const name of toolPages)
       write(`${deck.lang}/${name}/index.html`, toolPage(shell, deck.lang))
   }
-  write('index.html', languagePage(base))
-  write('404.html', notFoundPage(base))
+  const fonts = await plainFonts(base)
+  for (const font of fonts)
+    cpSync(font.path, join(out, plainFontFolder, font.name))
+  write('index.html', languagePage(base, fonts))
+  write('404.html', notFoundPage(base, fonts))
+  // The fonts' licence travels with them.
+  cpSync(join(root, 'LICENSES'), join(out, 'licenses'), { recursive: true })
   write(stampFile, hash)
 }

@@ -1,12 +1,42 @@
 import type { Lang } from '../../data/types.ts'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { langs } from '../../data/types.ts'
 import { en } from '../../locales/en.ts'
 import { ko } from '../../locales/ko.ts'
+import { faces } from '../fonts/faces.ts'
+import { fontFaceRule, subset } from '../fonts/subset.ts'
 import { root } from '../lib/paths.ts'
 
 const words = { en, ko }
+
+/** Folder of the site that holds these pages' own fonts. */
+export const plainFontFolder = 'fonts'
+
+/** A file of the deck's fonts with the few characters of these pages. */
+export interface PlainFont {
+  /** Absolute path of the made file. */
+  path: string
+  /** Its name below `fonts/`. */
+  name: string
+  /** The stylesheet's rule for it. */
+  rule: string
+}
+
+/**
+ * Cuts the deck's sans-serif to what the language page and the error page show,
+ * so that Korean is readable on a machine without Korean fonts.
+ *
+ * @param base path of the site
+ */
+export function plainFonts(base: string): Promise<PlainFont[]> {
+  const characters = [...new Set(langs.flatMap(lang => [...words[lang].language + words[lang].deckTitle + words[lang].notFound]))].sort().join('')
+  return Promise.all(faces.filter(({ family }) => family === 'Pretendard').map(async (face) => {
+    const made = await subset(face, characters, 'U+0-10FFFF')
+    const name = basename(made.path)
+    return { path: made.path, name, rule: fontFaceRule({ ...made, path: `${base}${plainFontFolder}/${name}` }) }
+  }))
+}
 
 /** The deck's tokens, with the dark scheme chosen by the reader's system: these pages have no script. */
 function tokens(): string {
@@ -26,7 +56,7 @@ a:focus-visible { outline: 3px solid var(--seam); outline-offset: 6px; }
 small { display: block; color: var(--seam); font-size: 1rem; font-weight: 700; letter-spacing: 0; }
 p { margin: 0 0 0.4rem; color: var(--muted); }`
 
-function plainPage(base: string, title: string, head: string, body: string): string {
+function plainPage(base: string, fonts: PlainFont[], title: string, head: string, body: string): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -34,7 +64,8 @@ function plainPage(base: string, title: string, head: string, body: string): str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${head}<link rel="icon" href="${base}en/favicon.svg">
-<style>${tokens()}${style}
+<style>
+${fonts.map(({ rule }) => rule).join('\n')}${tokens()}${style}
 </style>
 </head>
 <body>
@@ -52,15 +83,15 @@ function languageLinks(base: string): string {
 }
 
 /** The page at the site's root: one link for each language. */
-export function languagePage(base: string): string {
+export function languagePage(base: string, fonts: PlainFont[]): string {
   const head = `<meta name="description" content="${en.deckDescription}">
 ${langs.map(lang => `<link rel="alternate" hreflang="${lang}" href="${base}${lang}/">`).join('\n')}
 `
-  return plainPage(base, `${en.deckTitle} · ${ko.deckTitle}`, head, languageLinks(base))
+  return plainPage(base, fonts, `${en.deckTitle} · ${ko.deckTitle}`, head, languageLinks(base))
 }
 
 /** The page that a static host shows for an address that does not exist. */
-export function notFoundPage(base: string): string {
+export function notFoundPage(base: string, fonts: PlainFont[]): string {
   const messages = langs.map(lang => `<p lang="${lang}">${words[lang].notFound}</p>`).join('\n')
-  return plainPage(base, '404', '<meta name="robots" content="noindex">\n', `${messages}\n${languageLinks(base)}`)
+  return plainPage(base, fonts, '404', '<meta name="robots" content="noindex">\n', `${messages}\n${languageLinks(base)}`)
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { ko } from '../../locales/ko.ts'
+import { deckCharacters } from './characters.ts'
+
+const hangul = (text: string) => new Set(text.match(/\p{Script=Hangul}/gu))
+
+describe('deckCharacters', () => {
+  it('keeps the Korean of data/ out of the English fonts', () => {
+    expect(hangul(deckCharacters('en')).size).toBeLessThan(20)
+  })
+
+  it('has every syllable of a Korean title', () => {
+    expect(deckCharacters('ko')).toEqual(expect.stringContaining('파'))
+    for (const character of ko.deckTitle)
+      expect(deckCharacters('ko')).toContain(character)
+  })
+
+  it('names each character once and no line breaks', () => {
+    const characters = [...deckCharacters('en')]
+    expect(new Set(characters).size).toBe(characters.length)
+    expect(characters).not.toContain('\n')
+  })
+})

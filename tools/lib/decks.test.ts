@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { siteBase } from './decks.ts'
+
+describe('siteBase', () => {
+  it('is the root where nothing is said', () => {
+    expect(siteBase('')).toBe('/')
+  })
+
+  it('takes a path with a slash at both ends', () => {
+    expect(siteBase('/talks/who-runs.my~pod/')).toBe('/talks/who-runs.my~pod/')
+  })
+
+  it.each(['talks/pod/', '/talks/pod', '/a b/', 'https://example.org/', '//'])('refuses %s and shows a good one', (value) => {
+    expect(() => siteBase(value)).toThrow(/expected a path .* \/talks\/pod\//)
+  })
+})
