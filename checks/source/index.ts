@@ -3,6 +3,7 @@ import { chaptersAsAnnounced } from './chapters.ts'
 import { citedSources } from './cited-sources.ts'
 import { diagramTitles } from './diagram-titles.ts'
 import { frontmatter } from './frontmatter.ts'
+import { manifests } from './manifests.ts'
 import { notes } from './notes.ts'
 import { numbersInData } from './numbers-in-data.ts'
 import { ownWords } from './own-words.ts'
@@ -22,4 +23,5 @@ export const sourceRules: SourceRule[] = [
   chaptersAsAnnounced,
   diagramTitles,
   typography,
+  manifests,
 ]

@@ -115,6 +115,30 @@ export const dockerSources = {
     title: 'dockerd',
     url: 'https://docs.docker.com/reference/cli/dockerd/',
   },
+  'docker-port-publishing': {
+    label: 'docs.docker.com, ports',
+    publisher: 'Docker',
+    title: 'Port publishing and mapping',
+    url: 'https://docs.docker.com/engine/network/port-publishing/',
+  },
+  'docker-packaging': {
+    label: 'docker-ce-packaging',
+    publisher: 'Docker',
+    title: 'Packages of Docker CE',
+    url: 'https://github.com/docker/docker-ce-packaging',
+  },
+  'containerd-packaging': {
+    label: 'containerd-packaging',
+    publisher: 'Docker',
+    title: 'Packages of containerd.io',
+    url: 'https://github.com/docker/containerd-packaging',
+  },
+  'tini': {
+    label: 'krallin/tini',
+    publisher: 'tini',
+    title: 'tini, an init for containers',
+    url: 'https://github.com/krallin/tini',
+  },
   'moby': {
     label: 'moby/moby',
     publisher: 'Moby',

@@ -135,6 +135,12 @@ export const standardsSources = {
     title: 'namespaces(7)',
     url: 'https://man7.org/linux/man-pages/man7/namespaces.7.html',
   },
+  'man-pid-namespaces': {
+    label: 'pid_namespaces(7)',
+    publisher: 'Linux man-pages',
+    title: 'pid_namespaces(7)',
+    url: 'https://man7.org/linux/man-pages/man7/pid_namespaces.7.html',
+  },
   'man-cgroups': {
     label: 'cgroups(7)',
     publisher: 'Linux man-pages',
