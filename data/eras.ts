@@ -1,42 +1,40 @@
+import type { Road, RoadId } from './roads.ts'
 import type { Text } from './types.ts'
+import { roads } from './roads.ts'
 
-/**
- * The floors of the stack from top to bottom; order and colour are the same in
- * every figure, chart and diagram (styles/tokens.css holds the colours).
- */
-export const floors = ['orchestrator', 'adapter', 'high', 'low', 'kernel'] as const
-export type Floor = typeof floors[number]
+export { floors } from './floors.ts'
+export type { Floor } from './floors.ts'
 
-/** One program or process in the path of a container. */
-export interface StackPart {
-  id: string
-  floor: Floor
-  /** A program's name stands as it is in every language. */
-  name: string | Text
-  /** Protocol towards the part below; the lowest part has none. */
-  seam?: string
-}
-
-/** The path from the orchestrator to the process as it was at one time. */
+/** The picture of the stack at one time: the roads that were in use, side by side. */
 export interface Era {
   id: string
-  /** Year that stands beside the picture. */
   year: number
-  parts: StackPart[]
+  /** What is new in this picture. */
+  title: Text
+  roads: Road[]
 }
 
-/**
- * The containerd path of 2026. Protocols: CRI over gRPC and the shim's ttRPC
- * (containerd docs/runtime-v2.md); runc is started by exec and makes the
- * process with clone(2).
- */
-export const era2026: Era = {
-  id: '2026',
-  year: 2026,
-  parts: [
-    { id: 'kubelet', floor: 'orchestrator', name: 'kubelet', seam: 'CRI' },
-    { id: 'containerd', floor: 'high', name: 'containerd', seam: 'ttRPC, exec' },
-    { id: 'runc', floor: 'low', name: 'shim + runc', seam: 'clone(2)' },
-    { id: 'pod', floor: 'kernel', name: { en: 'your Pod', ko: '내 파드' } },
-  ],
+const era = (year: number, title: Text, ...ids: RoadId[]): Era => ({ id: `${year}`, year, title, roads: ids.map(id => roads[id]) })
+
+/** The pictures that the talk shows one after the other. */
+export const eras: Era[] = [
+  era(2014, { en: 'The kubelet speaks Docker, and nothing else', ko: 'kubelet이 아는 것은 도커뿐' }, 'dockerOnly'),
+  era(2016, { en: 'Docker 1.11: the box has floors', ko: 'Docker 1.11: 한 덩어리에 층이 생긴다' }, 'docker111'),
+  era(2018, { en: 'Three roads from kubelet to kernel', ko: 'kubelet에서 커널까지 세 갈래 길' }, 'dockershim', 'containerd', 'criORunc'),
+  era(2022, { en: 'One translator and one daemon fewer', ko: '변환 계층 하나, 데몬 하나가 줄었다' }, 'containerd', 'criORunc'),
+  era(2026, { en: 'Who runs my Pod', ko: '내 파드를 실행하는 것' }, 'containerd', 'criOCrun'),
+]
+
+/** The picture of one year. */
+export function eraOf(year: number): Era {
+  return eras.find(era => era.year === year)!
+}
+
+/** Today in one road: the picture of the cover. */
+export const era2026: Era = { ...eraOf(2026), roads: [roads.containerd] }
+
+/** How the stack's hops are counted: every hop once, by what reaches the next program. The rule is ours. */
+export const countingRule: Text = {
+  en: 'Our count: daemons that stay resident below the kubelet; calls over a socket; programs started instead of called.',
+  ko: '집계 기준(자체): kubelet 아래에 상주하는 데몬, 소켓으로 하는 호출, 호출 대신 실행하는 프로그램.',
 }

@@ -1,16 +1,14 @@
-import type { Floor } from './eras.ts'
-import type { SourceId } from './sources.ts'
-import type { Text } from './types.ts'
+import type { Floor } from './floors.ts'
+import type { Sourced, Text } from './types.ts'
 
 /** A node as `kubectl get nodes -o wide` prints it, and what to ask about it. */
-export interface ExampleNode {
+export interface ExampleNode extends Sourced {
   name: string
   kubelet: string
   /** Column CONTAINER-RUNTIME: the runtime's name and version from its CRI answer. */
   runtime: string
   floor: Floor
   ask: Text
-  source: SourceId
 }
 
 export const exampleNodes: ExampleNode[] = [
@@ -24,6 +22,7 @@ export const exampleNodes: ExampleNode[] = [
       ko: '외부 어댑터, 대개 cri-dockerd. 누가 업데이트하나?',
     },
     source: 'cri-dockerd',
+    confidence: 'verified',
   },
   {
     name: 'gpu-b',
@@ -35,6 +34,7 @@ export const exampleNodes: ExampleNode[] = [
       ko: '어느 릴리스 라인이고, 지원은 언제까지인가?',
     },
     source: 'containerd-releases',
+    confidence: 'verified',
   },
   {
     name: 'gpu-c',
@@ -46,6 +46,7 @@ export const exampleNodes: ExampleNode[] = [
       ko: 'kubelet과 마이너 버전이 같은가?',
     },
     source: 'cri-o',
+    confidence: 'verified',
   },
 ]
 

@@ -1,15 +1,13 @@
-import type { SourceId } from './sources.ts'
-import type { Text } from './types.ts'
+import type { Sourced, Text } from './types.ts'
 
 /** A word that is often used for something else, with the object that does it. */
-export interface Feature {
+export interface Feature extends Sourced {
   id: string
   name: Text
   /** The Kubernetes object or component behind it. */
   object: string
   /** What it does, in one exact sentence. */
   does: Text
-  source: SourceId
 }
 
 export const features: Feature[] = [
@@ -22,6 +20,7 @@ export const features: Feature[] = [
       ko: 'kubelet은 죽은 컨테이너를 그 자리에서 재시작하고, 컨트롤러는 사라진 파드 대신 새 파드를 만든다.',
     },
     source: 'k8s-self-healing',
+    confidence: 'verified',
   },
   {
     id: 'load-balancing',
@@ -32,6 +31,7 @@ export const features: Feature[] = [
       ko: '준비된 파드에 연결을 나눠 보낸다. 파드는 늘지 않는다.',
     },
     source: 'k8s-virtual-ips',
+    confidence: 'verified',
   },
   {
     id: 'autoscaling',
@@ -42,6 +42,7 @@ export const features: Feature[] = [
       ko: '파드 수가 최소와 최대 사이에서 메트릭을 따라 바뀐다.',
     },
     source: 'k8s-hpa',
+    confidence: 'verified',
   },
   {
     id: 'rolling-update',
@@ -52,6 +53,7 @@ export const features: Feature[] = [
       ko: '준비 상태를 확인하며 새 파드가 옛 파드를 차례로 대체한다.',
     },
     source: 'k8s-deployment',
+    confidence: 'verified',
   },
   {
     id: 'fault-tolerance',
@@ -62,6 +64,7 @@ export const features: Feature[] = [
       ko: '사본이 서로 다른 곳에 있어서 장애가 나도 서비스가 이어진다.',
     },
     source: 'k8s-self-healing',
+    confidence: 'verified',
   },
 ]
 

@@ -1,8 +1,7 @@
-import type { SourceId } from './sources.ts'
-import type { Text } from './types.ts'
+import type { Sourced, Text } from './types.ts'
 
 /** A need between a notebook and a service, and what Kubernetes has for it. */
-export interface Need {
+export interface Need extends Sourced {
   id: string
   stage: 'training' | 'serving'
   need: Text
@@ -12,7 +11,6 @@ export interface Need {
   projects: string
   /** What Kubernetes does not do for this need. */
   notCovered: Text
-  source: SourceId
 }
 
 export const needs: Need[] = [
@@ -24,6 +22,7 @@ export const needs: Need[] = [
     projects: 'Kueue, JobSet, Kubeflow Trainer',
     notCovered: { en: 'all Pods or none (beta in 1.37)', ko: '전부 아니면 전무 배치(1.37 베타)' },
     source: 'kueue',
+    confidence: 'verified',
   },
   {
     id: 'reproducibility',
@@ -33,6 +32,7 @@ export const needs: Need[] = [
     projects: 'ModelPack, MLflow, DVC',
     notCovered: { en: 'data versions, GPU randomness', ko: '데이터 버전, GPU 연산의 비결정성' },
     source: 'k8s-job',
+    confidence: 'verified',
   },
   {
     id: 'traffic',
@@ -42,6 +42,7 @@ export const needs: Need[] = [
     projects: 'KServe, llm-d, Knative',
     notCovered: { en: 'knowing which GPU cache is warm', ko: '어느 GPU 캐시가 데워졌는지' },
     source: 'llm-d',
+    confidence: 'verified',
   },
   {
     id: 'monitoring',
@@ -51,6 +52,7 @@ export const needs: Need[] = [
     projects: 'Prometheus, DCGM exporter',
     notCovered: { en: 'dashboards, alerts, model drift', ko: '대시보드, 알림, 모델 드리프트' },
     source: 'cncf-landscape',
+    confidence: 'verified',
   },
   {
     id: 'troubleshooting',
@@ -60,5 +62,6 @@ export const needs: Need[] = [
     projects: 'Headlamp, k9s, Inspektor Gadget',
     notCovered: { en: 'the root cause', ko: '근본 원인 찾기' },
     source: 'k8s-self-healing',
+    confidence: 'verified',
   },
 ]

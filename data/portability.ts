@@ -1,5 +1,4 @@
-import type { SourceId } from './sources.ts'
-import type { PartialDate, Text } from './types.ts'
+import type { PartialDate, Sourced, Text } from './types.ts'
 
 /** What a workload takes along when it moves to another provider. */
 export const travels: Text[] = [
@@ -16,8 +15,9 @@ export const stays: Text[] = [
 ]
 
 /** The programme that certifies platforms for AI workloads. */
-export const aiConformance: { launched: PartialDate, platforms: number, source: SourceId } = {
+export const aiConformance: Sourced & { launched: PartialDate, platforms: number } = {
   launched: '2025-11-11',
   platforms: 18,
   source: 'ai-conformance-2025',
+  confidence: 'verified',
 }

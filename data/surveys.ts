@@ -1,5 +1,4 @@
-import type { SourceId } from './sources.ts'
-import type { Confidence, Text } from './types.ts'
+import type { Sourced, Text } from './types.ts'
 
 /** Who answered a survey. Values with different bases must not be joined by a line. */
 export interface SurveyBase {
@@ -9,14 +8,12 @@ export interface SurveyBase {
 }
 
 /** One share that a survey reports. */
-export interface SurveyPoint {
+export interface SurveyPoint extends Sourced {
   /** The year that the survey is named after. */
   year: number
   /** Percent of respondents. */
   percent: number
   base: SurveyBase
-  source: SourceId
-  confidence: Confidence
 }
 
 const community: SurveyBase = { id: 'community', label: { en: 'CNCF community, vendors too', ko: 'CNCF 커뮤니티, 공급사 포함' } }
@@ -38,11 +35,9 @@ export const kubernetesInProduction: SurveyPoint[] = [
 ]
 
 /** One share with the words that say what it is a share of. */
-export interface Share {
+export interface Share extends Sourced {
   percent: number
   of: Text
-  source: SourceId
-  confidence: Confidence
 }
 
 export const generativeInference: Share = {
@@ -54,3 +49,21 @@ export const generativeInference: Share = {
   source: 'cncf-survey-2025',
   confidence: 'likely',
 }
+
+/** What the popular "82 % use Kubernetes for AI" leaves out. */
+export const withoutAiOnKubernetes: Share[] = [
+  { percent: 48, of: { en: 'of respondents ran no AI or ML on Kubernetes in 2024', ko: '2024년에 쿠버네티스에서 AI/ML을 실행하지 않은 응답자' }, source: 'cncf-survey-2024', confidence: 'verified' },
+  { percent: 44, of: { en: 'of respondents ran no AI or ML on Kubernetes in 2025', ko: '2025년에 쿠버네티스에서 AI/ML을 실행하지 않은 응답자' }, source: 'cncf-survey-2025', confidence: 'likely' },
+]
+
+/**
+ * Organizations that run containers in production. The often quoted 93 % of
+ * 2021 adds plans to use; that year is left out.
+ */
+export const containersInProduction: SurveyPoint[] = [
+  { year: 2019, percent: 84, base: community, source: 'cncf-survey-2020', confidence: 'verified' },
+  { year: 2020, percent: 92, base: community, source: 'cncf-survey-2020', confidence: 'verified' },
+  { year: 2022, percent: 79, base: everybody, source: 'cncf-survey-2022', confidence: 'verified' },
+  { year: 2023, percent: 80, base: nonVendors, source: 'cncf-survey-2024', confidence: 'verified' },
+  { year: 2024, percent: 91, base: nonVendors, source: 'cncf-survey-2024', confidence: 'verified' },
+]

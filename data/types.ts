@@ -1,3 +1,5 @@
+import type { SourceId } from './sources.ts'
+
 /** The languages of the deck. */
 export const langs = ['en', 'ko'] as const
 export type Lang = typeof langs[number]
@@ -10,6 +12,13 @@ export type Text = Record<Lang, string>
  * be worded as likely ("reported", "about"). What is unverified is not in data/.
  */
 export type Confidence = 'verified' | 'likely'
+
+/** What every value in data/ carries. */
+export interface Sourced {
+  /** The source that says so. */
+  source: SourceId
+  confidence: Confidence
+}
 
 /** A day, month or year: `2026-01-20`, `2020-11` or `2024`. */
 export type PartialDate = `${number}-${number}-${number}` | `${number}-${number}` | `${number}`

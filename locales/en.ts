@@ -1,3 +1,6 @@
+/** A number with its noun: 1 daemon, 2 daemons. */
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** The words of components in English; the type that every other language must fill. */
 export const en = {
   lang: 'en',
@@ -64,7 +67,12 @@ export const en = {
     kernel: 'kernel and process',
   },
   stack: {
-    describe: (year: number, path: string) => `The stack of ${year}, from the top: ${path}`,
+    describe: (year: number) => `The stack of ${year}, from the top`,
+    struck: 'no longer used',
+    counts: ({ daemons, sockets, execs }: { daemons: number, sockets: number, execs: number }) =>
+      `${counted(daemons, 'daemon')} · ${counted(sockets, 'socket call')} · ${counted(execs, 'exec')}`,
+    before: 'Before',
+    after: 'After',
   },
   nodes: {
     caption: 'Example output; ⋯ stands for columns left out.',
@@ -81,6 +89,33 @@ export const en = {
   features: {
     confusions: 'Often mixed up',
   },
+  criImplementations: {
+    today: 'today',
+    began: (date: string) => `since ${date}`,
+  },
+  removalDates: {
+    describe: 'When dockershim was to be removed, as it was said at the time',
+    working: 'deprecated, still working',
+    months: (count: number) => `deprecated, still working: ${count} months`,
+    removed: 'removed',
+    day: (minor: string) => `The day of ${minor}`,
+  },
+  reachedAround: {
+    what: 'Went past Kubernetes',
+    now: 'What happens now',
+    find: 'Where to look',
+  },
+  imageName: {
+    you: 'You',
+    youWrite: 'write a short name',
+    kubelet: 'adds the tag, not the host',
+    containerd: 'adds host and folder',
+    criO: 'reads registries.conf on the node',
+    fails: 'the pull fails',
+    since: (version: string, mode: string) => `default since ${version}: ${mode}`,
+    policy: (policy: string) => `Without a pull policy of your own, the tag also makes it ${policy}.`,
+    simplified: 'Simplified: no mirrors, no private registries.',
+  },
   portability: {
     travels: 'Travels',
     stays: 'Stays behind',
@@ -96,6 +131,102 @@ export const en = {
     baseCaveat: 'A line joins only surveys that asked the same kind of people.',
     reported: 'as reported',
   },
+  chart: {
+    source: (labels: string) => `Source: ${labels}.`,
+    values: 'Values',
+    picture: 'Picture',
+    about: (value: string) => `about ${value}`,
+    reported: 'reported',
+    date: 'Date',
+    month: 'Month',
+    report: 'Report',
+    share: 'Share, %',
+    name: 'Name',
+    confidence: 'How sure',
+    verified: 'verified',
+  },
+  runtimeShares: {
+    title: 'Containers by detected runtime',
+    unit: 'share of containers, %',
+    runtime: 'Runtime',
+  },
+  runtimeProjects: {
+    title: 'Uses it in production',
+    unit: 'share of those who answered, %',
+    answers: 'Answers',
+  },
+  containerManagement: {
+    title: 'What companies manage containers with',
+    unit: 'respondents, %, March 2016 to July 2018',
+    tool: 'Tool',
+    notAsked: 'not asked',
+  },
+  orchestrators: {
+    title: 'Orchestrators, 2019',
+    unit: 'share, %',
+    orchestrator: 'Orchestrator',
+  },
+  criRpcs: {
+    title: 'Calls that CRI defines',
+    unit: 'RPCs, RuntimeService and ImageService',
+    release: 'Release',
+    total: 'RPCs',
+    added: 'New',
+  },
+  may2018: {
+    metric: 'Metric',
+    change: 'Change',
+    contrary: 'And the other way',
+  },
+  runtimeStart: {
+    unit: 'ms',
+    measuredBy: 'Measured by',
+    runtime: 'Runtime',
+    milliseconds: 'ms for one container',
+  },
+  dockershimSize: {
+    title: 'dockershim inside the kubelet',
+    unit: 'lines of Go',
+    code: 'code',
+    tests: 'tests, fakes',
+    counts: ({ files, commits, authors }: { files: string, commits: string, authors: string }) => `${files} files, ${commits} commits, ${authors} author names`,
+  },
+  lazyPull: {
+    seconds: 's',
+    project: 'Project',
+    image: 'Image',
+    bar: 'Way',
+  },
+  layers: {
+    title: 'One /bin/true in a new container',
+    unit: 'median and middle half, ms',
+    command: 'Command',
+    median: 'Median, ms',
+    quartiles: 'Middle half, ms',
+    range: 'Fastest to slowest, ms',
+  },
+  windows: {
+    today: (date: string) => `today, ${date}`,
+    line: 'Line',
+    released: 'Released',
+    end: 'End of support',
+    extended: 'Extended',
+    until: (date: string) => `until ${date}`,
+    ended: (date: string) => `ended ${date}`,
+    extendedUntil: (date: string) => `extended, ${date}`,
+    lts: 'LTS',
+    planned: (date: string) => `planned for ${date}`,
+    legend: 'Filled: LTS. Dashed: extended by a few. CRI-O follows Kubernetes.',
+  },
+  struckList: {
+    used: 'What Kubernetes used',
+    instead: 'What it has itself',
+  },
+  correction: {
+    claim: 'You may have read',
+    right: 'In fact',
+  },
+  diagramFault: 'This diagram cannot be drawn',
   clusterSim: {
     desired: 'Desired',
     actual: 'Actual',
@@ -107,6 +238,54 @@ export const en = {
     events: 'Events',
     simplified: 'Simplified: one Deployment, no node failures.',
     compare: 'Compare',
+  },
+  products: {
+    technology: 'Technology',
+    product: 'Its best-known product',
+    others: 'Others of its kind',
+    before: 'Before',
+    carries: 'Since 2013: an image carries',
+    needs: 'and expects on the host',
+  },
+  processNotVm: {
+    vm: 'Virtual machines',
+    container: 'Containers',
+    process: 'process',
+    guestKernel: 'guest kernel',
+    hypervisor: 'hypervisor',
+    hostKernel: 'one host kernel',
+    describe: 'Two virtual machines, each a process on a guest kernel above a hypervisor, beside two containers, each only a process; all of it on one host kernel.',
+  },
+  dockerRun: {
+    no: 'Row',
+    from: 'From',
+    to: 'To',
+    over: 'Over',
+    what: 'What',
+    after: (rows: number) => `Left after row ${rows}`,
+    noRunc: 'No runc: it came twice and went.',
+    caption: 'Our count of the hops, for docker run in the foreground. A dashed name: only when needed.',
+  },
+  pidOne: {
+    withoutInit: 'Without an init',
+    withInit: 'With --init',
+    zombie: 'zombie',
+    notReaped: 'Nobody reaps the orphan.',
+    reaped: 'The orphan was reaped.',
+    stopped: (seconds: string, exit: number) => `docker stop: ${seconds} s, exit ${exit}`,
+    caption: (docker: number, kubernetes: number) => `From SIGTERM to SIGKILL: ${docker} s in Docker, ${kubernetes} s in Kubernetes, unless you change it.`,
+  },
+  portPath: {
+    carriers: { dnat: 'kernel rule (DNAT)', proxy: 'docker-proxy', bridge: 'bridge only, no NAT' },
+    likely: 'very likely',
+    container: 'container',
+    rule: 'The rule:',
+    caption: 'Default bridge with iptables. The node\'s own address 10.0.0.1 takes the rule too.',
+  },
+  binaries: {
+    program: 'Program',
+    what: 'What it is',
+    gone: 'gone with containerd 2.0',
   },
 }
 

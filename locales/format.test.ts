@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate } from './format.ts'
+import { formatChange, formatDate, formatMonth, formatNumber, formatPercent, formatShortDate } from './format.ts'
 
 describe('formatDate', () => {
   it.each([
@@ -11,5 +11,27 @@ describe('formatDate', () => {
     ['2024', 'ko', '2024년'],
   ] as const)('writes %s in %s as %s', (date, lang, text) => {
     expect(formatDate(date, lang)).toBe(text)
+  })
+})
+
+describe('short dates', () => {
+  it('have months of three letters', () => {
+    expect(formatShortDate('2026-09-16', 'en')).toBe('16 Sep 2026')
+    expect(formatMonth('2019-10-29', 'en')).toBe('Oct 2019')
+    expect(formatMonth('2019-10-29', 'ko')).toBe('2019년 10월')
+  })
+})
+
+describe('numbers', () => {
+  it('group thousands and keep their digits', () => {
+    expect(formatNumber(16672, 'ko')).toBe('16,672')
+    expect(formatNumber(42.5, 'en')).toBe('42.5')
+    expect(formatNumber(5, 'en', 1)).toBe('5.0')
+  })
+
+  it('say how they change', () => {
+    expect(formatPercent(66, 'ko')).toBe('66%')
+    expect(formatChange(-68.13, 'en')).toBe('−68.13%')
+    expect(formatChange(2, 'en')).toBe('+2%')
   })
 })

@@ -6,10 +6,10 @@ import { cache } from '../tools/lib/paths.ts'
 import { replaceSlidevParts } from '../tools/slidev/replace-parts.ts'
 
 /** Everything of the build that depends on the deck's language, which the headmatter names. */
-export default defineVitePluginsSetup(({ data, mode }) => {
+export default defineVitePluginsSetup(({ data, entry, mode }) => {
   const lang = data.headmatter.lang as Lang
   return [
-    deckFonts(lang, mode),
+    deckFonts(lang, entry, mode),
     replaceSlidevParts(),
     {
       name: 'deck:constants',

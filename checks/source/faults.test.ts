@@ -57,6 +57,10 @@ const faults: [rule: string, fault: string, deck: Parameters<typeof deckWith>[0]
   ['numbers-in-data', 'a series in a component', { code: [{ path: 'components/Chart.vue', text: 'const shares = [78, 83, 58]' }] }],
   ['chapters', 'another question', { en: replace('# Why?', '# Why not?') }],
   ['chapters', 'other minutes', { chapters: [{ number: 1, file: '', question: { en: 'Why?', ko: '왜?' }, label: { en: '', ko: '' }, minutes: 3 }] }],
+  ['manifests', 'a field that Kubernetes does not know', both(replace('<Stack />', '<Stack />\n\n```yaml\napiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandlers: runsc\n```'))],
+  ['manifests', 'a name that the API server refuses', both(replace('<Stack />', '<Stack />\n\n```yaml\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: testMap\n```'))],
+  ['manifests', 'a wrong manifest that is not wrong', both(replace('<Stack />', '<Stack />\n\n```yaml\n# expected error: metadata.name\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: test-map\n```'))],
+  ['diagram-titles', 'a diagram without a description', both(replace('<Stack />', '<Stack />\n\n```mermaid\nflowchart LR\n  accTitle: A and B\n  a --> b\n```'))],
   ['typography', 'an em dash', { en: replace('Short text.', 'Short — text.') }],
 ]
 

@@ -1,7 +1,9 @@
 import type { SourceRule } from './rule.ts'
 import { chaptersAsAnnounced } from './chapters.ts'
 import { citedSources } from './cited-sources.ts'
+import { diagramTitles } from './diagram-titles.ts'
 import { frontmatter } from './frontmatter.ts'
+import { manifests } from './manifests.ts'
 import { notes } from './notes.ts'
 import { numbersInData } from './numbers-in-data.ts'
 import { ownWords } from './own-words.ts'
@@ -19,5 +21,7 @@ export const sourceRules: SourceRule[] = [
   plainPages,
   numbersInData,
   chaptersAsAnnounced,
+  diagramTitles,
   typography,
+  manifests,
 ]

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { drawDecks } from '../diagrams/draw-decks.ts'
 import { decks, siteBase } from '../lib/decks.ts'
 import { dist, root } from '../lib/paths.ts'
 import { runPackage } from '../lib/run.ts'
@@ -18,11 +19,15 @@ export interface SiteTarget {
  * Builds each language with Slidev, one run a language (slidev#2368: two
  * entries in one run share a wrong base), then makes the site of them.
  *
- * @throws Error with Slidev's output when a deck does not build
+ * @throws Error with the faults of diagrams, or with Slidev's output when a deck does not build
  */
 export async function buildSite({ base = siteBase(), out = dist }: SiteTarget = {}): Promise<void> {
   const hash = sourcesHash(base)
   rmSync(out, { recursive: true, force: true })
+  const beforeDrawing = performance.now()
+  const { drawn, all } = await drawDecks(decks)
+  if (drawn)
+    console.log(`Drew ${drawn} of ${all} diagrams in ${((performance.now() - beforeDrawing) / 1000).toFixed(1)} s.`)
   await Promise.all(decks.map(async ({ lang, entry }) => {
     const started = performance.now()
     const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', relative(root, entry), '--base', `${base}${lang}/`, '--out', join(out, lang)], { quiet: true })

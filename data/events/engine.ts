@@ -1,0 +1,161 @@
+import type { TimelineEvent } from './event.ts'
+
+/** Docker, its Engine and the translators before it. */
+export const engineEvents: TimelineEvent[] = [
+  {
+    id: 'docker-pycon',
+    date: '2013-03-15',
+    lane: 'adapter',
+    title: { en: 'Docker shown at PyCon', ko: 'PyCon에서 도커 공개' },
+    fact: {
+      en: 'Docker is shown in public for the first time, in a lightning talk of five minutes.',
+      ko: '5분짜리 라이트닝 토크에서 도커가 처음 공개된다.',
+    },
+    source: 'docker-pycon',
+    confidence: 'likely',
+  },
+  {
+    id: 'docker-0.1',
+    date: '2013-03-23',
+    lane: 'adapter',
+    title: 'Docker 0.1.0',
+    fact: {
+      en: 'First public release; it drives LXC. Tagged two days later.',
+      ko: '첫 공개 릴리스. LXC를 구동한다. 태그는 이틀 뒤에 붙었다.',
+    },
+    source: 'docker-0.1',
+    confidence: 'verified',
+  },
+  {
+    id: 'docker-1.0',
+    date: '2014-06-09',
+    lane: 'adapter',
+    title: 'Docker 1.0',
+    fact: {
+      en: 'Docker 1.0.0 is released.',
+      ko: 'Docker 1.0.0이 나온다.',
+    },
+    source: 'docker-1.0',
+    confidence: 'verified',
+  },
+  {
+    id: 'docker-1.11',
+    date: '2016-04-13',
+    lane: 'adapter',
+    title: 'Docker 1.11',
+    fact: {
+      en: 'The Engine now starts containers through containerd and runc.',
+      ko: 'Engine이 containerd와 runc를 거쳐 컨테이너를 시작한다.',
+    },
+    source: 'docker-1.11',
+    confidence: 'verified',
+  },
+  {
+    id: 'dockershim-first-commit',
+    date: '2016-07-22',
+    lane: 'adapter',
+    title: { en: 'dockershim begins', ko: 'dockershim 시작' },
+    fact: {
+      en: 'First commit of dockershim, inside the kubelet.',
+      ko: 'kubelet 안에 dockershim의 첫 커밋이 들어간다.',
+    },
+    source: 'dockershim-first-commit',
+    confidence: 'verified',
+  },
+  {
+    id: 'docker-1.12',
+    date: '2016-07-28',
+    lane: 'adapter',
+    title: { en: 'Swarm mode', ko: 'Swarm 모드' },
+    fact: {
+      en: 'Docker 1.12 brings its own orchestration.',
+      ko: 'Docker 1.12가 자체 오케스트레이션을 담는다.',
+    },
+    source: 'docker-1.12',
+    confidence: 'verified',
+  },
+  {
+    id: 'moby',
+    date: '2017-04-18',
+    lane: 'adapter',
+    title: { en: 'Moby Project', ko: 'Moby 프로젝트' },
+    fact: {
+      en: 'docker/docker becomes moby/moby; Docker is the product made of it.',
+      ko: 'docker/docker가 moby/moby로 바뀌고, 도커는 그것으로 만든 제품이 된다.',
+    },
+    source: 'docker-moby',
+    confidence: 'verified',
+  },
+  {
+    id: 'docker-enterprise',
+    date: '2019-11-13',
+    lane: 'adapter',
+    title: { en: 'Docker Enterprise sold', ko: 'Docker Enterprise 매각' },
+    fact: {
+      en: 'Mirantis buys Docker Enterprise.',
+      ko: 'Mirantis가 Docker Enterprise를 사들인다.',
+    },
+    source: 'docker-enterprise-mirantis',
+    confidence: 'verified',
+  },
+  {
+    id: 'hub-limits',
+    date: '2020-11-02',
+    lane: 'adapter',
+    title: { en: 'Docker Hub pull limits', ko: 'Docker Hub 풀 제한' },
+    fact: {
+      en: '100 pulls in six hours without an account, 200 with a free one, enforced step by step.',
+      ko: '계정 없이 6시간에 100회, 무료 계정은 200회. 단계적으로 적용한다.',
+    },
+    source: 'docker-hub-limits',
+    confidence: 'verified',
+  },
+  {
+    id: 'cri-dockerd-announced',
+    date: '2020-12-04',
+    lane: 'adapter',
+    title: { en: 'cri-dockerd announced', ko: 'cri-dockerd 발표' },
+    fact: {
+      en: 'Mirantis and Docker will keep the shim outside Kubernetes.',
+      ko: 'Mirantis와 도커가 심을 쿠버네티스 밖에서 관리하기로 한다.',
+    },
+    source: 'mirantis-dockershim',
+    confidence: 'verified',
+  },
+  {
+    id: 'docker-desktop',
+    date: '2021-08-31',
+    lane: 'adapter',
+    title: { en: 'Docker Desktop terms', ko: 'Docker Desktop 약관' },
+    fact: {
+      en: 'Larger companies need a paid plan for Docker Desktop; the Engine stays Apache-2.0.',
+      ko: '규모가 큰 기업은 Docker Desktop에 유료 플랜이 필요하다. Engine은 그대로 Apache-2.0이다.',
+    },
+    source: 'docker-subscription',
+    confidence: 'verified',
+  },
+  {
+    id: 'cri-dockerd-0.2',
+    date: '2022-01-03',
+    lane: 'adapter',
+    title: 'cri-dockerd 0.2.0',
+    fact: {
+      en: 'First tagged release of cri-dockerd.',
+      ko: 'cri-dockerd의 첫 태그 릴리스.',
+    },
+    source: 'cri-dockerd-0.2',
+    confidence: 'verified',
+  },
+  {
+    id: 'docker-29',
+    date: '2025-11-10',
+    lane: 'adapter',
+    title: 'Docker Engine 29',
+    fact: {
+      en: 'Fresh installs keep their images in containerd.',
+      ko: '새로 설치하면 이미지를 containerd에 둔다.',
+    },
+    source: 'docker-29',
+    confidence: 'verified',
+  },
+]

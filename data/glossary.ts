@@ -1,0 +1,522 @@
+import type { Sourced, Text } from './types.ts'
+
+/** A word of the talk with the one term that each language uses for it. */
+export interface GlossaryEntry extends Sourced {
+  id: string
+  term: Text
+  meaning: Text
+}
+
+/** The words of the talk in the order in which it needs them. The Korean terms follow the Kubernetes documentation. */
+export const glossary: GlossaryEntry[] = [
+  {
+    id: 'pod',
+    term: { en: 'Pod', ko: '파드' },
+    meaning: {
+      en: 'Containers that share a network and are placed together; the smallest thing Kubernetes schedules.',
+      ko: '네트워크를 공유하고 함께 배치되는 컨테이너. 쿠버네티스가 스케줄링하는 가장 작은 단위.',
+    },
+    source: 'k8s-pod-lifecycle',
+    confidence: 'verified',
+  },
+  {
+    id: 'node',
+    term: { en: 'node', ko: '노드' },
+    meaning: {
+      en: 'A machine on which a kubelet runs Pods.',
+      ko: 'kubelet이 파드를 실행하는 머신.',
+    },
+    source: 'k8s-container-runtimes',
+    confidence: 'verified',
+  },
+  {
+    id: 'control-plane',
+    term: { en: 'control plane', ko: '컨트롤 플레인' },
+    meaning: {
+      en: 'API server, scheduler and controllers: what decides, not what runs.',
+      ko: 'API 서버, 스케줄러, 컨트롤러. 실행이 아니라 결정을 맡는다.',
+    },
+    source: 'k8s-deployment',
+    confidence: 'verified',
+  },
+  {
+    id: 'kubelet',
+    term: { en: 'kubelet', ko: 'kubelet' },
+    meaning: {
+      en: 'The agent on every node; it makes the node match the Pods assigned to it, by calling the runtime.',
+      ko: '노드마다 있는 에이전트. 컨테이너 런타임을 불러 배정된 파드대로 노드를 맞춘다.',
+    },
+    source: 'cri-api',
+    confidence: 'verified',
+  },
+  {
+    id: 'deployment',
+    term: { en: 'Deployment', ko: '디플로이먼트' },
+    meaning: {
+      en: 'Keeps a number of equal Pods and replaces them step by step.',
+      ko: '같은 파드를 정해진 수만큼 유지하고 차례로 바꾼다.',
+    },
+    source: 'k8s-deployment',
+    confidence: 'verified',
+  },
+  {
+    id: 'replicaset',
+    term: { en: 'ReplicaSet', ko: '레플리카셋' },
+    meaning: {
+      en: 'Makes a new Pod for one that is missing.',
+      ko: '빠진 파드 대신 새 파드를 만든다.',
+    },
+    source: 'k8s-self-healing',
+    confidence: 'verified',
+  },
+  {
+    id: 'job',
+    term: { en: 'Job, CronJob', ko: '잡, 크론잡' },
+    meaning: {
+      en: 'Pods that run to an end, once or by the clock.',
+      ko: '끝까지 실행되는 파드. 한 번 또는 정해진 시각에.',
+    },
+    source: 'k8s-job',
+    confidence: 'verified',
+  },
+  {
+    id: 'service',
+    term: { en: 'Service', ko: '서비스(Service)' },
+    meaning: {
+      en: 'One address for the Pods that are ready.',
+      ko: '준비된 파드를 대표하는 주소 하나.',
+    },
+    source: 'k8s-virtual-ips',
+    confidence: 'verified',
+  },
+  {
+    id: 'desired-state',
+    term: { en: 'desired state', ko: '의도한 상태' },
+    meaning: {
+      en: 'What should be true; controllers work until it is.',
+      ko: '참이어야 하는 상태. 컨트롤러가 그렇게 될 때까지 일한다.',
+    },
+    source: 'k8s-self-healing',
+    confidence: 'verified',
+  },
+  {
+    id: 'self-healing',
+    term: { en: 'self-healing', ko: '자가 치유' },
+    meaning: {
+      en: 'Containers are restarted, lost Pods replaced by new ones.',
+      ko: '컨테이너는 재시작하고, 사라진 파드는 새 파드로 대체한다.',
+    },
+    source: 'k8s-self-healing',
+    confidence: 'verified',
+  },
+  {
+    id: 'rolling-update',
+    term: { en: 'rolling update', ko: '롤링 업데이트' },
+    meaning: {
+      en: 'New Pods take over from old ones a few at a time.',
+      ko: '새 파드가 옛 파드를 조금씩 대체한다.',
+    },
+    source: 'k8s-deployment',
+    confidence: 'verified',
+  },
+  {
+    id: 'autoscaling',
+    term: { en: 'autoscaling', ko: '오토스케일링' },
+    meaning: {
+      en: 'The number of Pods or nodes follows a metric.',
+      ko: '파드나 노드 수가 메트릭을 따른다.',
+    },
+    source: 'k8s-hpa',
+    confidence: 'verified',
+  },
+  {
+    id: 'fault-tolerance',
+    term: { en: 'fault tolerance', ko: '내결함성' },
+    meaning: {
+      en: 'A failure does not end the service.',
+      ko: '장애가 나도 서비스가 이어지는 성질.',
+    },
+    source: 'k8s-self-healing',
+    confidence: 'verified',
+  },
+  {
+    id: 'readiness-probe',
+    term: { en: 'readiness probe', ko: '준비성 프로브' },
+    meaning: {
+      en: 'Asks a container whether it can take requests.',
+      ko: '컨테이너가 요청을 받을 수 있는지 묻는다.',
+    },
+    source: 'k8s-pod-lifecycle',
+    confidence: 'verified',
+  },
+  {
+    id: 'drain',
+    term: { en: 'drain', ko: '드레인(drain)' },
+    meaning: {
+      en: 'Empties a node before it is worked on.',
+      ko: '작업 전에 노드를 비운다.',
+    },
+    source: 'k8s-change-runtime',
+    confidence: 'verified',
+  },
+  {
+    id: 'vendor-lock-in',
+    term: { en: 'vendor lock-in', ko: '벤더 종속' },
+    meaning: {
+      en: 'Moving elsewhere costs more than staying.',
+      ko: '옮기는 비용이 머무는 비용보다 큰 상태.',
+    },
+    source: 'ai-conformance-2025',
+    confidence: 'verified',
+  },
+  {
+    id: 'image',
+    term: { en: 'image', ko: '이미지' },
+    meaning: {
+      en: 'A read-only template: layers and a configuration, named by a digest.',
+      ko: '읽기 전용 템플릿. 레이어와 설정으로 이루어지고 다이제스트로 가리킨다.',
+    },
+    source: 'image-spec',
+    confidence: 'verified',
+  },
+  {
+    id: 'container',
+    term: { en: 'container', ko: '컨테이너' },
+    meaning: {
+      en: 'A process with a private view of its system, started from an image.',
+      ko: '시스템을 따로 보는 프로세스. 이미지에서 시작한다.',
+    },
+    source: 'runtime-spec',
+    confidence: 'verified',
+  },
+  {
+    id: 'namespace',
+    term: { en: 'namespace (Linux)', ko: '네임스페이스(리눅스)' },
+    meaning: {
+      en: 'A private view of one kind of thing, such as processes or networks.',
+      ko: '프로세스나 네트워크처럼 한 가지를 따로 보게 하는 장치.',
+    },
+    source: 'man-namespaces',
+    confidence: 'verified',
+  },
+  {
+    id: 'cgroup',
+    term: { en: 'cgroup', ko: 'cgroup' },
+    meaning: {
+      en: 'Limits and counts what a group of processes uses.',
+      ko: '프로세스 그룹이 쓰는 자원을 제한하고 센다.',
+    },
+    source: 'man-cgroups',
+    confidence: 'verified',
+  },
+  {
+    id: 'layer',
+    term: { en: 'layer', ko: '레이어' },
+    meaning: {
+      en: 'One set of file changes; an image stacks several.',
+      ko: '파일 변경 한 벌. 이미지는 여러 벌을 쌓는다.',
+    },
+    source: 'image-spec',
+    confidence: 'verified',
+  },
+  {
+    id: 'manifest',
+    term: { en: 'manifest', ko: '매니페스트' },
+    meaning: {
+      en: 'Lists an image\'s configuration and layers by digest.',
+      ko: '이미지의 설정과 레이어를 다이제스트로 나열한 문서.',
+    },
+    source: 'image-spec',
+    confidence: 'verified',
+  },
+  {
+    id: 'image-index',
+    term: { en: 'image index', ko: '이미지 인덱스' },
+    meaning: {
+      en: 'Lists one manifest for each platform.',
+      ko: '플랫폼마다 매니페스트를 나열한 문서.',
+    },
+    source: 'image-spec',
+    confidence: 'verified',
+  },
+  {
+    id: 'digest',
+    term: { en: 'digest', ko: '다이제스트' },
+    meaning: {
+      en: 'A hash that names bytes; a tag can move, a digest cannot.',
+      ko: '바이트를 가리키는 해시. 태그는 옮겨질 수 있고 다이제스트는 그럴 수 없다.',
+    },
+    source: 'image-spec',
+    confidence: 'verified',
+  },
+  {
+    id: 'registry',
+    term: { en: 'registry', ko: '레지스트리' },
+    meaning: {
+      en: 'A server that keeps repositories of images.',
+      ko: '이미지 리포지터리를 보관하는 서버.',
+    },
+    source: 'distribution-spec',
+    confidence: 'verified',
+  },
+  {
+    id: 'repository',
+    term: { en: 'repository', ko: '리포지터리' },
+    meaning: {
+      en: 'One image\'s versions in a registry.',
+      ko: '레지스트리 안에서 한 이미지의 여러 버전이 있는 곳.',
+    },
+    source: 'distribution-spec',
+    confidence: 'verified',
+  },
+  {
+    id: 'bundle',
+    term: { en: 'bundle', ko: '번들' },
+    meaning: {
+      en: 'A root file system and a config.json: all that an OCI runtime needs.',
+      ko: '루트 파일 시스템과 config.json. OCI 런타임에 필요한 전부.',
+    },
+    source: 'runtime-spec',
+    confidence: 'verified',
+  },
+  {
+    id: 'oci',
+    term: { en: 'OCI', ko: 'OCI' },
+    meaning: {
+      en: 'Open Container Initiative: it keeps the runtime, image and distribution specifications.',
+      ko: 'Open Container Initiative. 런타임, 이미지, 배포 명세를 관리한다.',
+    },
+    source: 'oci-overview',
+    confidence: 'verified',
+  },
+  {
+    id: 'low-level-runtime',
+    term: { en: 'low-level runtime', ko: '저수준 런타임' },
+    meaning: {
+      en: 'Makes the process and leaves: runc, crun, youki. Common usage, no OCI term.',
+      ko: '프로세스를 만들고 떠난다. runc, crun, youki. OCI 용어는 아니고 관용 표현.',
+    },
+    source: 'runc',
+    confidence: 'verified',
+  },
+  {
+    id: 'high-level-runtime',
+    term: { en: 'high-level runtime', ko: '고수준 런타임' },
+    meaning: {
+      en: 'Prepares images and keeps containers: containerd, CRI-O.',
+      ko: '이미지를 준비하고 컨테이너를 관리한다. containerd, CRI-O.',
+    },
+    source: 'containerd-runtime-v2',
+    confidence: 'verified',
+  },
+  {
+    id: 'shim',
+    term: { en: 'shim', ko: 'shim' },
+    meaning: {
+      en: 'Parent of a container\'s process: keeps its output and exit status.',
+      ko: '컨테이너 프로세스의 부모. 출력과 종료 상태를 맡는다.',
+    },
+    source: 'containerd-runtime-v2',
+    confidence: 'verified',
+  },
+  {
+    id: 'conmon',
+    term: { en: 'conmon', ko: 'conmon' },
+    meaning: {
+      en: 'What the shim is for CRI-O and podman.',
+      ko: 'CRI-O와 podman에서 shim 노릇을 하는 프로그램.',
+    },
+    source: 'conmon',
+    confidence: 'verified',
+  },
+  {
+    id: 'ttrpc',
+    term: { en: 'ttRPC', ko: 'ttRPC' },
+    meaning: {
+      en: 'gRPC\'s definitions over a lighter framing, to save memory in each shim.',
+      ko: 'gRPC 정의를 더 가벼운 프레이밍으로 주고받아 shim의 메모리를 아끼는 프로토콜.',
+    },
+    source: 'ttrpc',
+    confidence: 'verified',
+  },
+  {
+    id: 'cri',
+    term: { en: 'CRI', ko: 'CRI' },
+    meaning: {
+      en: 'Container Runtime Interface: the gRPC calls from kubelet to runtime.',
+      ko: 'kubelet이 컨테이너 런타임을 부르는 gRPC 인터페이스.',
+    },
+    source: 'cri-api',
+    confidence: 'verified',
+  },
+  {
+    id: 'cni',
+    term: { en: 'CNI', ko: 'CNI' },
+    meaning: {
+      en: 'Container Network Interface: programs that give a Pod its network.',
+      ko: '파드에 네트워크를 주는 프로그램의 인터페이스.',
+    },
+    source: 'cni',
+    confidence: 'verified',
+  },
+  {
+    id: 'cdi',
+    term: { en: 'CDI', ko: 'CDI' },
+    meaning: {
+      en: 'Container Device Interface: a name for a device and what to add to config.json for it.',
+      ko: '디바이스의 이름, 그리고 config.json에 더할 내용을 정한 명세.',
+    },
+    source: 'cdi',
+    confidence: 'verified',
+  },
+  {
+    id: 'pod-sandbox',
+    term: { en: 'Pod sandbox', ko: '파드 샌드박스' },
+    meaning: {
+      en: 'The namespaces that a Pod\'s containers share, as CRI sees them.',
+      ko: 'CRI가 보는, 파드의 컨테이너가 함께 쓰는 네임스페이스.',
+    },
+    source: 'cri-api',
+    confidence: 'verified',
+  },
+  {
+    id: 'sandboxed-runtime',
+    term: { en: 'sandboxed runtime', ko: '격리형 런타임' },
+    meaning: {
+      en: 'A runtime with a second wall: gVisor, Kata Containers.',
+      ko: '벽이 하나 더 있는 런타임. gVisor, Kata Containers.',
+    },
+    source: 'gvisor',
+    confidence: 'verified',
+  },
+  {
+    id: 'runtimeclass',
+    term: { en: 'RuntimeClass', ko: '런타임클래스' },
+    meaning: {
+      en: 'Lets a Pod choose a runtime by name.',
+      ko: '파드가 이름으로 런타임을 고르게 한다.',
+    },
+    source: 'kep-585',
+    confidence: 'verified',
+  },
+  {
+    id: 'dockershim',
+    term: { en: 'dockershim', ko: '도커심(dockershim)' },
+    meaning: {
+      en: 'Code inside the kubelet that translated CRI for Docker Engine, until 1.23.',
+      ko: '1.23까지 kubelet 안에서 CRI를 Docker Engine용으로 옮기던 코드.',
+    },
+    source: 'k8s-dockershim-faq',
+    confidence: 'verified',
+  },
+  {
+    id: 'cri-dockerd',
+    term: { en: 'cri-dockerd', ko: 'cri-dockerd' },
+    meaning: {
+      en: 'The same translator as a program of its own.',
+      ko: '같은 변환 계층을 별도 프로그램으로 만든 것.',
+    },
+    source: 'cri-dockerd',
+    confidence: 'verified',
+  },
+  {
+    id: 'deprecated',
+    term: { en: 'deprecated', ko: '사용 중단 예고(deprecated)' },
+    meaning: {
+      en: 'Still works, and has been announced to go.',
+      ko: '아직 동작하지만 없어진다고 예고된 상태.',
+    },
+    source: 'k8s-1.20',
+    confidence: 'verified',
+  },
+  {
+    id: 'removed',
+    term: { en: 'removed', ko: '제거' },
+    meaning: {
+      en: 'No longer there.',
+      ko: '더는 없는 상태.',
+    },
+    source: 'k8s-1.24',
+    confidence: 'verified',
+  },
+  {
+    id: 'device-plugin',
+    term: { en: 'device plugin', ko: '디바이스 플러그인' },
+    meaning: {
+      en: 'Tells the kubelet which devices a node has.',
+      ko: '노드에 어떤 디바이스가 있는지 kubelet에 알린다.',
+    },
+    source: 'k8s-device-plugins',
+    confidence: 'verified',
+  },
+  {
+    id: 'dra',
+    term: { en: 'dynamic resource allocation (DRA)', ko: '동적 리소스 할당(DRA)' },
+    meaning: {
+      en: 'Requests devices by what they must be able to do.',
+      ko: '디바이스를 필요한 성능으로 요청한다.',
+    },
+    source: 'k8s-dra',
+    confidence: 'verified',
+  },
+  {
+    id: 'lazy-pulling',
+    term: { en: 'lazy pulling', ko: '지연 풀(lazy pulling)' },
+    meaning: {
+      en: 'A container starts before all of its image is there.',
+      ko: '이미지를 다 받기 전에 컨테이너가 시작된다.',
+    },
+    source: 'stargz-snapshotter',
+    confidence: 'verified',
+  },
+  {
+    id: 'image-volume',
+    term: { en: 'image volume', ko: '이미지 볼륨' },
+    meaning: {
+      en: 'An image mounted read-only into a Pod, such as model weights.',
+      ko: '파드에 읽기 전용으로 마운트한 이미지. 모델 가중치 등.',
+    },
+    source: 'k8s-image-volumes',
+    confidence: 'verified',
+  },
+  {
+    id: 'zombie',
+    term: { en: 'zombie process', ko: '좀비 프로세스' },
+    meaning: {
+      en: 'Has ended, but nobody has collected its status.',
+      ko: '끝났지만 종료 상태를 회수한 곳이 없는 프로세스.',
+    },
+    source: 'man-namespaces',
+    confidence: 'verified',
+  },
+  {
+    id: 'container-escape',
+    term: { en: 'container escape', ko: '컨테이너 탈출' },
+    meaning: {
+      en: 'A process gets out of its private view.',
+      ko: '프로세스가 격리된 시야를 벗어나는 일.',
+    },
+    source: 'runc-changelog',
+    confidence: 'verified',
+  },
+  {
+    id: 'floor',
+    term: { en: 'floor', ko: '층' },
+    meaning: {
+      en: 'In this talk: a part of the stack that keeps its colour and place.',
+      ko: '이 발표에서 색과 자리를 지키는 스택의 한 부분.',
+    },
+    source: 'k8s-container-runtimes',
+    confidence: 'verified',
+  },
+  {
+    id: 'seam',
+    term: { en: 'seam', ko: '이음매' },
+    meaning: {
+      en: 'In this talk: the interface between two floors.',
+      ko: '이 발표에서 두 층이 맞닿는 인터페이스.',
+    },
+    source: 'cri-api',
+    confidence: 'verified',
+  },
+]

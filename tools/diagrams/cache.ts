@@ -1,0 +1,55 @@
+import type { ComposedDrawing } from './compose.ts'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+import { faces } from '../fonts/faces.ts'
+import { cache, root } from '../lib/paths.ts'
+import { stylesheets } from './draw.ts'
+
+/** Where drawings are kept; git ignores it. */
+export const drawingsFolder = join(cache, 'diagrams')
+
+const here = join(root, 'tools/diagrams')
+
+/** Everything beside the fence that decides how it is drawn: Mermaid, fonts, styles and these tools. */
+function surroundings(): string {
+  const mermaid = createRequire(import.meta.url)('mermaid/package.json') as { version: string }
+  const tools = readdirSync(here, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .sort()
+    .map(file => join(here, file))
+  const hash = createHash('sha256').update(mermaid.version)
+  for (const file of [...tools, ...stylesheets, join(root, 'styles/floors.css'), ...faces.map(face => face.devFile)])
+    hash.update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+let known: { at: number, hash: string } | undefined
+
+/**
+ * Name of a drawing: the same as long as drawing it again would give the same.
+ *
+ * @param code content of the fence
+ */
+export function drawingKey(code: string): string {
+  // An author may change a stylesheet while the server runs; a build asks for many drawings at once.
+  if (!known || Date.now() - known.at > 1000)
+    known = { at: Date.now(), hash: surroundings() }
+  return createHash('sha256').update(known.hash).update(code).digest('hex').slice(0, 24)
+}
+
+/** A drawing that was made before. */
+export function readDrawing(key: string, folder = drawingsFolder): ComposedDrawing | undefined {
+  const file = join(folder, `${key}.json`)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as ComposedDrawing : undefined
+}
+
+/** Keeps a drawing. Two builds may do so at the same time: a file is whole as soon as it has its name. */
+export function keepDrawing(key: string, drawing: ComposedDrawing, folder = drawingsFolder): void {
+  mkdirSync(folder, { recursive: true })
+  const draft = join(folder, `${key}.${process.pid}.tmp`)
+  writeFileSync(draft, JSON.stringify(drawing))
+  renameSync(draft, join(folder, `${key}.json`))
+}
