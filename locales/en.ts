@@ -215,7 +215,7 @@ export const en = {
   binaries: {
     program: 'Program',
     what: 'What it is',
-    gone: 'gone with containerd 2.0',
+    gone: 'gone',
   },
 }
 

@@ -213,6 +213,6 @@ export const ko: Locale = {
   binaries: {
     program: '프로그램',
     what: '하는 일',
-    gone: 'containerd 2.0에서 제거',
+    gone: '제거됨',
   },
 }
