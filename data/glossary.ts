@@ -330,6 +330,16 @@ export const glossary: GlossaryEntry[] = [
     confidence: 'verified',
   },
   {
+    id: 'ttrpc',
+    term: { en: 'ttRPC', ko: 'ttRPC' },
+    meaning: {
+      en: 'gRPC\'s definitions over a lighter framing, to save memory in each shim.',
+      ko: 'gRPC 정의를 더 가벼운 프레이밍으로 주고받아 shim의 메모리를 아끼는 프로토콜.',
+    },
+    source: 'ttrpc',
+    confidence: 'verified',
+  },
+  {
     id: 'cri',
     term: { en: 'CRI', ko: 'CRI' },
     meaning: {

@@ -68,7 +68,7 @@ function criO(runtime: 'runc' | 'crun'): Road {
     counted,
     parts: [
       kubelet({ protocol: cri, sockets: 1 }),
-      { id: 'cri-o', slot: 'high', floor: 'high', name: 'CRI-O', daemon: true, role: { en: 'daemon', ko: '데몬' }, seam: { protocol: 'exec, exec', execs: 2 } },
+      { id: 'cri-o', slot: 'high', floor: 'high', name: 'CRI-O', daemon: true, role: { en: 'daemon', ko: '데몬' }, seam: { protocol: 'exec × 2', execs: 2 } },
       { id: 'conmon', slot: 'low', floor: 'low', name: `conmon + ${runtime}`, role: { en: 'per container', ko: '컨테이너마다' }, seam: { protocol: 'clone(2)' } },
       pod,
     ],

@@ -149,8 +149,8 @@ export const en = {
     legend: 'Filled: LTS. Dashed: extended by a few. CRI-O follows Kubernetes.',
   },
   struckList: {
-    used: 'used',
-    instead: 'its own',
+    used: 'What Kubernetes used',
+    instead: 'What it has itself',
   },
   correction: {
     claim: 'You may have read',

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { formatChange, formatDate, formatMonth, formatNumber, formatPercent, formatShortDate } from './format.ts'
 
-describe('dates', () => {
-  it('are written as far as they are known', () => {
-    expect(formatDate('2026-11-21', 'en')).toBe('21 November 2026')
-    expect(formatDate('2026-11-21', 'ko')).toBe('2026년 11월 21일')
-    expect(formatDate('2020-11', 'en')).toBe('November 2020')
-    expect(formatDate('2024', 'ko')).toBe('2024년')
+describe('formatDate', () => {
+  it.each([
+    ['2026-11-21', 'en', '21 November 2026'],
+    ['2020-11', 'en', 'November 2020'],
+    ['2024', 'en', '2024'],
+    ['2026-11-21', 'ko', '2026년 11월 21일'],
+    ['2020-11', 'ko', '2020년 11월'],
+    ['2024', 'ko', '2024년'],
+  ] as const)('writes %s in %s as %s', (date, lang, text) => {
+    expect(formatDate(date, lang)).toBe(text)
   })
+})
 
-  it('have a short form', () => {
+describe('short dates', () => {
+  it('have months of three letters', () => {
     expect(formatShortDate('2026-09-16', 'en')).toBe('16 Sep 2026')
     expect(formatMonth('2019-10-29', 'en')).toBe('Oct 2019')
     expect(formatMonth('2019-10-29', 'ko')).toBe('2019년 10월')

@@ -38,6 +38,8 @@ export function formatMonth(date: PartialDate, lang: Lang): string {
 /**
  * Writes a number with separators of thousands and no more digits than it has.
  *
+ * @param value the number
+ * @param lang the language to write in
  * @param digits exact number of decimals, where a column of numbers needs it
  */
 export function formatNumber(value: number, lang: Lang, digits?: number): string {

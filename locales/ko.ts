@@ -116,7 +116,7 @@ export const ko: Locale = {
     title: 'kubelet 안의 dockershim',
     unit: 'Go 코드 줄 수',
     code: '코드',
-    tests: '테스트, 모의',
+    tests: '테스트 등',
     counts: ({ files, commits, authors }) => `파일 ${files}개, 커밋 ${commits}개, 작성자 이름 ${authors}개`,
   },
   lazyPull: {
@@ -147,8 +147,8 @@ export const ko: Locale = {
     legend: '채운 막대는 LTS, 점선은 일부가 맡은 연장. CRI-O는 쿠버네티스를 따른다.',
   },
   struckList: {
-    used: '사용',
-    instead: '자체 기능',
+    used: '쿠버네티스가 쓴 것',
+    instead: '쿠버네티스 자체 기능',
   },
   correction: {
     claim: '흔히 읽는 말',

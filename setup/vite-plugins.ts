@@ -3,10 +3,10 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { deckFonts } from '../tools/fonts/plugin.ts'
 
 /** Everything of the build that depends on the deck's language, which the headmatter names. */
-export default defineVitePluginsSetup(({ data, mode }) => {
+export default defineVitePluginsSetup(({ data, entry, mode }) => {
   const lang = data.headmatter.lang as Lang
   return [
-    deckFonts(lang, mode),
+    deckFonts(lang, entry, mode),
     {
       name: 'deck:constants',
       config: () => ({

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts'
 import type { SourceRule } from './rule.ts'
 import { where } from './rule.ts'
 
-/** What a slide cites exists, and what data/sources.ts lists is cited by a slide or by a value that a slide shows. */
+/** What a slide cites exists, and what data/sources.ts lists is cited by a slide or by a value in data/. */
 export const citedSources: SourceRule = {
   id: 'cited-sources',
   find({ slides, sourceIds, shownSourceIds }) {
@@ -17,7 +17,7 @@ export const citedSources: SourceRule = {
       }
     }
     for (const id of sourceIds.filter(id => !cited.has(id)))
-      findings.push({ at: 'data/sources.ts', problem: `nothing cites "${id}".`, fix: 'Cite it in the sources of a slide, or remove it.' })
+      findings.push({ at: 'data/sources.ts', problem: `nothing cites "${id}".`, fix: 'Cite it in the sources of a slide or beside a value in data/, or remove it.' })
     return findings
   },
 }

@@ -14,7 +14,7 @@ export interface DeckSources {
   slides: Record<Lang, Slide[]>
   /** Ids in data/sources.ts. */
   sourceIds: string[]
-  /** Ids that stand beside data values which a component on some page shows. */
+  /** Ids that stand beside values in data/. */
   shownSourceIds: string[]
   chapters: Chapter[]
   /** Names of the files in layouts/. */

@@ -27,6 +27,18 @@ export const orchestratorEvents: TimelineEvent[] = [
     confidence: 'likely',
   },
   {
+    id: 'rkt-pull-request',
+    date: '2015-05-04',
+    lane: 'orchestrator',
+    title: { en: 'rkt enters the kubelet', ko: 'kubelet에 rkt 코드' },
+    fact: {
+      en: 'Kubernetes accepts support for appc through rkt, wired into the kubelet.',
+      ko: 'rkt를 통한 appc 지원이 kubelet 코드에 직접 들어간다.',
+    },
+    source: 'k8s-appc-2015',
+    confidence: 'verified',
+  },
+  {
     id: 'k8s-1.0-cncf',
     date: '2015-07-21',
     lane: 'orchestrator',
@@ -48,6 +60,18 @@ export const orchestratorEvents: TimelineEvent[] = [
       ko: '쿠버네티스가 CNCF의 첫 프로젝트가 된다.',
     },
     source: 'cncf-kubernetes',
+    confidence: 'verified',
+  },
+  {
+    id: 'rktnetes',
+    date: '2016-07-11',
+    lane: 'orchestrator',
+    title: 'rktnetes',
+    fact: {
+      en: 'Kubernetes 1.3 can run rkt instead of Docker.',
+      ko: '쿠버네티스 1.3은 도커 대신 rkt를 실행할 수 있다.',
+    },
+    source: 'k8s-rktnetes-2016',
     confidence: 'verified',
   },
   {

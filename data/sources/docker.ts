@@ -16,12 +16,6 @@ export const dockerSources = {
     date: '2013-03-25',
     url: 'https://github.com/moby/moby/releases/tag/v0.1.0',
   },
-  'docker-changelog': {
-    label: 'Docker changelog to 1.12',
-    publisher: 'Docker',
-    title: 'CHANGELOG up to Docker 1.12',
-    url: 'https://github.com/moby/moby/blob/v1.12.0/CHANGELOG.md',
-  },
   'docker-0.9': {
     label: 'Docker blog, Mar 2014',
     publisher: 'Docker',
@@ -108,18 +102,6 @@ export const dockerSources = {
     publisher: 'Docker',
     title: 'Docker Engine version 29 release notes',
     url: 'https://docs.docker.com/engine/release-notes/29/',
-  },
-  'docker-deprecated': {
-    label: 'Docker, deprecated features',
-    publisher: 'Docker',
-    title: 'Deprecated Docker Engine features',
-    url: 'https://docs.docker.com/engine/deprecated/',
-  },
-  'endoflife-docker': {
-    label: 'endoflife.date, Docker Engine',
-    publisher: 'endoflife.date',
-    title: 'Docker Engine',
-    url: 'https://endoflife.date/docker-engine',
   },
   'docker-security': {
     label: 'Docker security announcements',

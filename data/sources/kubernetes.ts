@@ -68,12 +68,6 @@ export const kubernetesSources = {
     title: 'Use an Image Volume With a Pod',
     url: 'https://kubernetes.io/docs/tasks/configure-pod-container/image-volumes/',
   },
-  'k8s-object-names': {
-    label: 'object names',
-    publisher: 'Kubernetes',
-    title: 'Object Names and IDs',
-    url: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
-  },
   'k8s-kubeadm': {
     label: 'installing kubeadm',
     publisher: 'Kubernetes',
@@ -127,12 +121,6 @@ export const kubernetesSources = {
     publisher: 'Kubernetes',
     title: 'Kubernetes 1.24 release schedule and its changes',
     url: 'https://github.com/kubernetes/sig-release/blob/master/releases/release-1.24/README.md',
-  },
-  'endoflife-kubernetes': {
-    label: 'endoflife.date, Kubernetes',
-    publisher: 'endoflife.date',
-    title: 'Kubernetes',
-    url: 'https://endoflife.date/kubernetes',
   },
   'k8s-ten-years': {
     label: 'kubernetes.io, June 2024',
@@ -225,13 +213,6 @@ export const kubernetesSources = {
     date: '2021-12-07',
     url: 'https://kubernetes.io/blog/2021/12/07/kubernetes-1-23-release-announcement/',
   },
-  'k8s-moving-on': {
-    label: 'kubernetes.io, Jan 2022',
-    publisher: 'Kubernetes',
-    title: 'Kubernetes is Moving on From Dockershim: Commitments and Next Steps',
-    date: '2022-01-07',
-    url: 'https://kubernetes.io/blog/2022/01/07/kubernetes-is-moving-on-from-dockershim/',
-  },
   'k8s-dockershim-faq': {
     label: 'dockershim FAQ 2022',
     publisher: 'Kubernetes',
@@ -245,13 +226,6 @@ export const kubernetesSources = {
     title: 'Kubernetes 1.24: Stargazer',
     date: '2022-05-03',
     url: 'https://kubernetes.io/blog/2022/05/03/kubernetes-1-24-release-announcement/',
-  },
-  'k8s-dockershim-history': {
-    label: 'dockershim, historical context',
-    publisher: 'Kubernetes',
-    title: 'Dockershim: The Historical Context',
-    date: '2022-05-03',
-    url: 'https://kubernetes.io/blog/2022/05/03/dockershim-historical-context/',
   },
   'k8s-1.26': {
     label: 'Kubernetes 1.26',
@@ -281,13 +255,6 @@ export const kubernetesSources = {
     date: '2026-04-22',
     url: 'https://kubernetes.io/blog/2026/04/22/kubernetes-v1-36-release/',
   },
-  'k8s-1.37-blog': {
-    label: 'kubernetes.io, Aug 2026',
-    publisher: 'Kubernetes',
-    title: 'Kubernetes v1.37: Garhwal',
-    date: '2026-08-26',
-    url: 'https://kubernetes.io/blog/2026/08/26/kubernetes-v1-37-release/',
-  },
   'kep-127': {
     label: 'KEP-127',
     publisher: 'Kubernetes',
@@ -300,25 +267,12 @@ export const kubernetesSources = {
     title: 'KEP-585: RuntimeClass',
     url: 'https://kep.k8s.io/585',
   },
-  'kep-2040': {
-    label: 'KEP-2040',
-    publisher: 'Kubernetes',
-    title: 'KEP-2040: Kubelet CRI support',
-    url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/2040-kubelet-cri',
-  },
   'kep-2221': {
     label: 'KEP-2221',
     publisher: 'Kubernetes',
     title: 'KEP-2221: Removing dockershim from kubelet',
     date: '2020-09-14',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-node/2221-remove-dockershim',
-  },
-  'kep-2221-issue': {
-    label: 'issue 2221',
-    publisher: 'Kubernetes',
-    title: 'Dockershim removal: tracking issue',
-    date: '2020-12-29',
-    url: 'https://github.com/kubernetes/enhancements/issues/2221',
   },
   'kep-1985-pr': {
     label: 'KEP pull request 1985',
@@ -333,13 +287,6 @@ export const kubernetesSources = {
     title: 'Removal of dockershim moved to 1.24',
     date: '2021-02-11',
     url: 'https://github.com/kubernetes/enhancements/pull/2481',
-  },
-  'k8s-pr-97252': {
-    label: 'pull request 97252',
-    publisher: 'Kubernetes',
-    title: 'Completely remove in-tree dockershim from kubelet',
-    date: '2020-12-11',
-    url: 'https://github.com/kubernetes/kubernetes/pull/97252',
   },
   'kep-4033': {
     label: 'KEP-4033',
@@ -372,12 +319,6 @@ export const kubernetesSources = {
     title: 'KEP-4381: DRA, structured parameters',
     url: 'https://kep.k8s.io/4381',
   },
-  'kep-4639': {
-    label: 'KEP-4639',
-    publisher: 'Kubernetes',
-    title: 'KEP-4639: OCI volume source',
-    url: 'https://kep.k8s.io/4639',
-  },
   'kep-4671': {
     label: 'KEP-4671',
     publisher: 'Kubernetes',
@@ -389,12 +330,6 @@ export const kubernetesSources = {
     publisher: 'Kubernetes',
     title: 'CRI API definition',
     url: 'https://github.com/kubernetes/cri-api',
-  },
-  'cri-api-proto': {
-    label: 'api.proto',
-    publisher: 'Kubernetes',
-    title: 'CRI v1 api.proto',
-    url: 'https://github.com/kubernetes/cri-api/blob/master/pkg/apis/runtime/v1/api.proto',
   },
   'cri-tools': {
     label: 'cri-tools',

@@ -2,12 +2,6 @@ import type { SourceEntry } from './entry.ts'
 
 /** Cloud platforms and distributions. */
 export const platformsSources = {
-  'eks-versions': {
-    label: 'EKS, Kubernetes versions',
-    publisher: 'AWS',
-    title: 'Kubernetes versions on standard support',
-    url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions-standard.html',
-  },
   'eks-dockershim': {
     label: 'EKS, dockershim',
     publisher: 'AWS',
@@ -25,12 +19,6 @@ export const platformsSources = {
     publisher: 'Google Cloud',
     title: 'Migrate nodes to containerd 2',
     url: 'https://docs.cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2',
-  },
-  'gke-docker-nodes': {
-    label: 'GKE, Docker node images',
-    publisher: 'Google Cloud',
-    title: 'Migrate from Docker to containerd node images',
-    url: 'https://cloud.google.com/kubernetes-engine/docs/deprecations/docker-containerd',
   },
   'aks-2020-11': {
     label: 'AKS release 2020-11-16',

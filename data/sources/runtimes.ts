@@ -126,12 +126,6 @@ export const runtimesSources = {
     title: 'CRI-O, versioned with Kubernetes',
     url: 'https://github.com/cri-o/cri-o',
   },
-  'cri-o-packaging': {
-    label: 'CRI-O packages',
-    publisher: 'CRI-O',
-    title: 'CRI-O packaging',
-    url: 'https://github.com/cri-o/packaging',
-  },
   'ocid-renamed': {
     label: 'The New Stack, Sep 2016',
     publisher: 'The New Stack',

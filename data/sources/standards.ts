@@ -57,12 +57,6 @@ export const standardsSources = {
     date: '2025-11-04',
     url: 'https://opencontainers.org/posts/blog/2025-11-04-oci-runtime-spec-v1-3/',
   },
-  'appc': {
-    label: 'appc/spec',
-    publisher: 'appc',
-    title: 'App Container specification (no longer developed)',
-    url: 'https://github.com/appc/spec',
-  },
   'cdi': {
     label: 'Container Device Interface',
     publisher: 'CNCF',
@@ -170,11 +164,5 @@ export const standardsSources = {
     publisher: 'OCI',
     title: 'OCI distribution specification',
     url: 'https://github.com/opencontainers/distribution-spec',
-  },
-  'distribution-reference': {
-    label: 'distribution/reference',
-    publisher: 'CNCF Distribution',
-    title: 'Image references: grammar and normal form',
-    url: 'https://github.com/distribution/reference',
   },
 } satisfies Record<string, SourceEntry>

@@ -16,13 +16,6 @@ export const surveysSources = {
     date: '2020-11',
     url: 'https://www.cncf.io/wp-content/uploads/2020/11/CNCF_Survey_Report_2020.pdf',
   },
-  'cncf-survey-2021': {
-    label: 'CNCF survey 2021',
-    publisher: 'CNCF',
-    title: 'CNCF Sees Record Kubernetes and Container Adoption in 2021 Cloud Native Survey',
-    date: '2022-02-10',
-    url: 'https://www.cncf.io/announcements/2022/02/10/cncf-sees-record-kubernetes-and-container-adoption-in-2021-cloud-native-survey/',
-  },
   'cncf-survey-2022': {
     label: 'CNCF survey 2022',
     publisher: 'CNCF',
@@ -57,13 +50,6 @@ export const surveysSources = {
     title: 'Raw answers of the cloud native surveys',
     url: 'https://github.com/cncf/surveys/tree/main/cloudnative',
   },
-  'sysdig-2017': {
-    label: 'Sysdig 2017',
-    publisher: 'Sysdig',
-    title: 'Docker usage report 2017',
-    date: '2017-04-12',
-    url: 'https://sysdig.com/blog/sysdig-docker-usage-report-2017/',
-  },
   'sysdig-2018': {
     label: 'Sysdig 2018',
     publisher: 'Sysdig',
@@ -92,13 +78,6 @@ export const surveysSources = {
     date: '2023-11',
     url: 'https://www.datadoghq.com/container-report/',
   },
-  'datadog-containers-2021': {
-    label: 'Datadog, Oct 2021',
-    publisher: 'Datadog',
-    title: '10 trends in real-world container use',
-    date: '2021-10',
-    url: 'https://www.datadoghq.com/container-report-2021/',
-  },
   'stackoverflow-2019': {
     label: 'Stack Overflow 2019',
     publisher: 'Stack Overflow',
@@ -119,13 +98,6 @@ export const surveysSources = {
     title: 'Developer Survey 2021',
     date: '2021-08-02',
     url: 'https://survey.stackoverflow.co/2021',
-  },
-  'stackoverflow-2022': {
-    label: 'Stack Overflow 2022',
-    publisher: 'Stack Overflow',
-    title: 'Developer Survey 2022',
-    date: '2022-06-22',
-    url: 'https://survey.stackoverflow.co/2022',
   },
   'stackoverflow-2024': {
     label: 'Stack Overflow 2024',

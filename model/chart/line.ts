@@ -52,7 +52,13 @@ export function drawLines<P extends LinePoint>(series: readonly (readonly P[])[]
   const y = scaleLinear([0, yMax], [frame.height - frame.bottom, frame.top])
   const path = line<P>(point => x(point.x), point => y(point.y)).curve(step ? curveStepAfter : curveLinear)
   const ends = series.map(points => points.at(-1)!)
-  const labels = spread(ends.map(point => y(point.y)), labelGap, [frame.top, frame.height - frame.bottom])
+  const labels = ends.map(point => y(point.y))
+  // Only labels that stand one below the other can overlap.
+  for (const at of new Set(ends.map(point => point.x))) {
+    const here = ends.flatMap((point, i) => point.x === at ? [i] : [])
+    const places = spread(here.map(i => labels[i]!), labelGap, [frame.top, frame.height - frame.bottom])
+    here.forEach((i, n) => labels[i] = places[n]!)
+  }
   return {
     x,
     y,

@@ -7,7 +7,8 @@
  * @param range the pixels between which all must stay; with too little room the last ones leave it
  * @returns a place for each label, in the order of `wanted`
  */
-export function spread(wanted: readonly number[], gap: number, [low, high]: [number, number]): number[] {
+export function spread(wanted: readonly number[], gap: number, range: readonly [low: number, high: number]): number[] {
+  const [low, high] = range
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!)
   const places = Array.from<number>({ length: wanted.length })
   let next = low

@@ -1,6 +1,7 @@
 import type { Lang } from '../../data/types.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { decks } from '../lib/decks.ts'
 import { root } from '../lib/paths.ts'
 
 /** Letters that a person may type or a script may compose in any language. */
@@ -19,6 +20,9 @@ function textFiles(lang: Lang): [folder: string, ending: RegExp][] {
   ]
 }
 
+/** Absolute path of the entry that tells the talk in a language. */
+const entryOf = (lang: Lang) => decks.find(deck => deck.lang === lang)!.entry
+
 const hangul = /\p{Script=Hangul}/u
 
 function files(folder: string, ending: RegExp): string[] {
@@ -35,12 +39,13 @@ function files(folder: string, ending: RegExp): string[] {
  * other language) stand in its own pages and locale.
  *
  * @param lang the deck's language
+ * @param entry the Slidev entry whose text is shown; the talk's own where none is given
  * @returns the distinct characters, sorted
  */
-export function deckCharacters(lang: Lang): string {
+export function deckCharacters(lang: Lang, entry = entryOf(lang)): string {
   const own = [
     join(root, 'locales', `${lang}.ts`),
-    join(root, lang === 'en' ? 'slides.md' : `slides.${lang}.md`),
+    entry,
     ...files(`pages/${lang}`, /\.md$/),
   ]
   const shared = [

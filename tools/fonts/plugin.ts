@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import type { Lang } from '../../data/types.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { cache } from '../lib/paths.ts'
 import { subsetFontsCss, wholeFontsCss } from './subset.ts'
 
@@ -10,9 +10,10 @@ import { subsetFontsCss, wholeFontsCss } from './subset.ts'
  * its language in a build and whole while it is being written.
  *
  * @param lang the deck's language
+ * @param entry the deck's Slidev entry
  * @param mode `dev` for the development server, else a build
  */
-export function deckFonts(lang: Lang, mode: string): Plugin {
+export function deckFonts(lang: Lang, entry: string, mode: string): Plugin {
   const name = 'deck-fonts.css'
   return {
     name: 'deck:fonts',
@@ -21,9 +22,9 @@ export function deckFonts(lang: Lang, mode: string): Plugin {
       if (id !== name)
         return
       // A file on disk, so that Vite treats the font addresses in it as assets.
-      const file = join(cache, 'fonts', `${mode}-${lang}.css`)
+      const file = join(cache, 'fonts', `${mode}-${basename(entry, '.md')}-${lang}.css`)
       mkdirSync(join(cache, 'fonts'), { recursive: true })
-      writeFileSync(file, mode === 'dev' ? wholeFontsCss() : await subsetFontsCss(lang))
+      writeFileSync(file, mode === 'dev' ? wholeFontsCss() : await subsetFontsCss(lang, entry))
       return file
     },
   }

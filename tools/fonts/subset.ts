@@ -57,10 +57,11 @@ export async function subset(face: FontFace, characters: string, range: string):
  * shows, Latin and Hangul in files of their own.
  *
  * @param lang the deck's language
+ * @param entry the deck's Slidev entry
  * @returns the stylesheet with an `@font-face` for each file (absolute paths)
  */
-export async function subsetFontsCss(lang: Lang): Promise<string> {
-  const characters = [...deckCharacters(lang)]
+export async function subsetFontsCss(lang: Lang, entry: string): Promise<string> {
+  const characters = [...deckCharacters(lang, entry)]
   const latin = characters.filter(c => !isHangul(c)).join('')
   const hangul = characters.filter(isHangul).join('')
   const subsets = await Promise.all(faces.flatMap((face) => {

@@ -18,11 +18,18 @@ export interface StaticServer {
  * @param folder the finished site
  * @param base path under which the site was built, such as `/` or `/talks/pod/`
  * @param port 0 for any free one
+ * @param shell answer an address below `/<language>/` with that language's index.html, for a build whose pages are not written out
  */
-export async function serveStatic(folder: string, base = '/', port = 0): Promise<StaticServer> {
+export async function serveStatic(folder: string, base = '/', port = 0, shell = false): Promise<StaticServer> {
   const files = sirv(folder, { etag: true, dev: true })
   const server = createServer((request, response) => {
     const notFound = () => {
+      const index = join(folder, request.url?.split('/')[1] ?? '', 'index.html')
+      if (shell && existsSync(index)) {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+        response.end(readFileSync(index))
+        return
+      }
       const page = join(folder, '404.html')
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
       response.end(existsSync(page) ? readFileSync(page) : 'Not found')
