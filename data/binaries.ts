@@ -25,7 +25,7 @@ export const binaries: Binary[] = [
   { name: 'containerd', floor: 'high', what: { en: 'high-level runtime', ko: '고수준 런타임' }, owner: 'containerd.io', then: bin, now: bin, ...containerd },
   { name: 'ctr', floor: 'high', what: { en: 'its debugging client', ko: '디버깅용 클라이언트' }, owner: 'containerd.io', then: bin, now: bin, ...containerd },
   { name: 'containerd-shim-runc-v2', floor: 'low', what: { en: 'parent of the container', ko: '컨테이너의 부모' }, owner: 'containerd.io', then: bin, now: bin, ...containerd },
-  { name: 'containerd-shim-runc-v1, containerd-shim', floor: 'low', what: { en: 'older shims', ko: '옛 shim' }, then: bin, source: 'containerd-2.0-doc', confidence: 'verified' },
+  { name: 'containerd-shim, -shim-runc-v1', floor: 'low', what: { en: 'older shims', ko: '옛 shim' }, then: bin, source: 'containerd-2.0-doc', confidence: 'verified' },
   { name: 'runc', floor: 'low', what: { en: 'low-level runtime', ko: '저수준 런타임' }, owner: 'containerd.io', then: bin, now: bin, ...containerd },
 ]
 

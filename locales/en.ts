@@ -285,7 +285,28 @@ export const en = {
   binaries: {
     program: 'Program',
     what: 'What it is',
-    gone: 'gone with containerd 2.0',
+    gone: 'gone',
+  },
+  founders: {
+    purpose: 'Agreed on:',
+    notPurpose: 'Kubernetes is not named.',
+  },
+  specifications: {
+    step: 'Step',
+    specification: 'Specification',
+    begun: 'Begun',
+    first: '1.0',
+    doneBy: 'Done by',
+    high: 'high-level runtime',
+    low: 'low-level runtime',
+  },
+  seams: {
+    oci: 'OCI runtime',
+    shim: 'shim',
+    spoken: { oci: 'bundle, create, start', shim: 'ttRPC, in containerd' },
+    walls: { 'process': 'process', 'user-space kernel': 'own kernel in user space', 'virtual machine': 'virtual machine', 'wasm': 'WebAssembly' },
+    same: 'The same job: your Pod does not notice.',
+    other: 'Another wall: your Pod notices.',
   },
 }
 

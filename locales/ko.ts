@@ -282,6 +282,27 @@ export const ko: Locale = {
   binaries: {
     program: '프로그램',
     what: '하는 일',
-    gone: 'containerd 2.0에서 제거',
+    gone: '제거됨',
+  },
+  founders: {
+    purpose: '합의한 것:',
+    notPurpose: '쿠버네티스는 나오지 않는다.',
+  },
+  specifications: {
+    step: '단계',
+    specification: '명세',
+    begun: '시작',
+    first: '1.0',
+    doneBy: '맡는 쪽',
+    high: '고수준 런타임',
+    low: '저수준 런타임',
+  },
+  seams: {
+    oci: 'OCI 런타임',
+    shim: 'shim',
+    spoken: { oci: 'bundle, create, start', shim: 'ttRPC, containerd' },
+    walls: { 'process': '프로세스', 'user-space kernel': '사용자 공간의 커널', 'virtual machine': '가상 머신', 'wasm': 'WebAssembly' },
+    same: '하는 일이 같아서 파드는 모른다.',
+    other: '벽이 달라져서 파드도 안다.',
   },
 }
