@@ -16,7 +16,7 @@ import { evenBoxesInPage } from './page/boxes.ts'
 import { stretchGapsInPage } from './page/gaps.ts'
 import { groupLinesInPage } from './page/lines.ts'
 import { labelWidthsInPage, readDrawingInPage } from './page/read.ts'
-import { renderInPage } from './page/render.ts'
+import { kindInPage, renderInPage } from './page/render.ts'
 import { setTimelineInPage } from './page/timeline.ts'
 
 /** The stylesheets that decide how wide a text is, in the order of styles/index.ts. */
@@ -66,14 +66,14 @@ async function openPage(browser: Browser): Promise<Page> {
 /** Mermaid's message without the excerpt of the text, which the place in the file replaces, and its line. */
 function toError(message: string): DiagramError {
   const line = Number(message.match(/\bon line:? (\d+)/)?.[1] ?? message.match(/line:? (\d+)/)?.[1] ?? 1)
-  const sense = message.split('\n').filter(text => !/^\s*(?:-+\^|\.\.\.)/.test(text)).map(text => text.trim()).filter(Boolean).join(' ')
+  const sense = message.split('\n').filter(text => !/^\s*(?:-+\^|\.\.\.)/.test(text)).map(text => text.trim()).filter(Boolean).join(' ').replace(/ on line \d+(?=:)/, '')
   return new DiagramError(sense, line)
 }
 
 /** Mermaid's drawing with given measures, as it stands in the page. */
-async function render(page: Page, code: string, section?: Measures['section'], values: Values = {}): Promise<Model> {
+async function render(page: Page, code: string, kind: string, section?: Measures['section'], values: Values = {}): Promise<Model> {
   const config = section ? { ...look, [section]: { ...look[section], ...values } } : look
-  const model = await page.evaluate(renderInPage, { code, config })
+  const model = await page.evaluate(renderInPage, { code, kind, config })
   if ('error' in model)
     throw toError(model.error)
   return model
@@ -81,15 +81,15 @@ async function render(page: Page, code: string, section?: Measures['section'], v
 
 async function drawOn(page: Page, code: string, room: Room): Promise<Drawing> {
   const gaps = (measureOnly: boolean) => page.evaluate(stretchGapsInPage, { room, limits: gapLimits, measureOnly })
-  let model = await render(page, code)
-  const filling = measures[model.kind]
-  if (filling) {
-    const values = await fillRoom(filling.measures, room, async (values) => {
-      await render(page, code, filling.section, values)
-      return { ...await gaps(true), labels: await page.evaluate(labelWidthsInPage) }
-    })
-    model = await render(page, code, filling.section, values)
-  }
+  const known = await page.evaluate(kindInPage, { code, config: look })
+  if ('error' in known)
+    throw toError(known.error)
+  const filling = measures[known.kind]
+  const values = filling && await fillRoom(filling.measures, room, async (values) => {
+    await render(page, code, known.kind, filling.section, values)
+    return { ...await gaps(true), labels: await page.evaluate(labelWidthsInPage) }
+  })
+  const model = await render(page, code, known.kind, filling?.section, values)
   await page.evaluate(evenBoxesInPage)
   await gaps(false)
   if (model.kind === 'timeline')

@@ -18,18 +18,28 @@ export interface Model {
   edges: ModelEdge[]
 }
 
+/** Mermaid's name for the kind of a diagram, or its message when the text has a fault. */
+export async function kindInPage({ code, config }: { code: string, config: MermaidConfig }): Promise<{ kind: string } | { error: string }> {
+  const mermaid = (globalThis as unknown as { mermaid: Mermaid }).mermaid
+  try {
+    mermaid.initialize(config)
+    const parsed = await mermaid.parse(code)
+    return { kind: (parsed ? parsed.diagramType : '').replace(/(?:-v2|Diagram|-elk)+$/, '') }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
 /**
  * Draws with Mermaid.
  *
  * @returns Mermaid's model, or its message when the text has a fault
  */
-export async function renderInPage({ code, config }: { code: string, config: MermaidConfig }): Promise<Model | { error: string }> {
+export async function renderInPage({ code, kind, config }: { code: string, kind: string, config: MermaidConfig }): Promise<Model | { error: string }> {
   const mermaid = (globalThis as unknown as { mermaid: Mermaid }).mermaid
   const host = document.querySelector<HTMLElement>('.diagram')!
   try {
     mermaid.initialize(config)
-    const parsed = await mermaid.parse(code)
-    const kind = (parsed ? parsed.diagramType : '').replace(/(?:-v2|Diagram|-elk)+$/, '')
     host.replaceChildren()
     host.innerHTML = (await mermaid.render('drawing', code, host)).svg
     const svg = host.querySelector('svg')!
