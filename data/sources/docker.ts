@@ -184,4 +184,10 @@ export const dockerSources = {
     title: 'repo-info: digests and layers of nginx:1.30.5',
     url: 'https://github.com/docker-library/repo-info/blob/337eeee56c7e1c8c54564c0a0ac3d0e166ad84ec/repos/nginx/remote/1.30.5.md',
   },
+  'docker-changelog': {
+    label: 'Docker changelog to 1.12',
+    publisher: 'Docker',
+    title: 'CHANGELOG up to Docker 1.12',
+    url: 'https://github.com/moby/moby/blob/v1.12.0/CHANGELOG.md',
+  },
 } satisfies Record<string, SourceEntry>

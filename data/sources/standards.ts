@@ -171,4 +171,10 @@ export const standardsSources = {
     title: 'Image references: grammar and normal form',
     url: 'https://github.com/distribution/reference',
   },
+  'appc': {
+    label: 'appc/spec',
+    publisher: 'appc',
+    title: 'App Container specification (no longer developed)',
+    url: 'https://github.com/appc/spec',
+  },
 } satisfies Record<string, SourceEntry>

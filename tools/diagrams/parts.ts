@@ -19,7 +19,12 @@ export interface Part {
   classes: string[]
 }
 
-const textOf = (elements: HTMLElement[]) => elements.map(element => element.text).join(' ').replace(/\s+/g, ' ').trim()
+/** A wrapped text stands as a tspan for each of its lines, without the spaces between them. */
+function linesOf(element: HTMLElement) {
+  const lines = element.querySelectorAll('tspan[x]')
+  return (lines.length ? lines : [element]).map(line => line.text)
+}
+const textOf = (elements: HTMLElement[]) => elements.flatMap(linesOf).join(' ').replace(/\s+/g, ' ').trim()
 const found = <T>(value: T | null | undefined): value is T => value != null
 
 function part(elements: (HTMLElement | null | undefined)[], rest: Partial<Part> = {}): Part {
