@@ -288,8 +288,8 @@ export const en = {
     gone: 'gone',
   },
   founders: {
-    purpose: 'Agreed on:',
-    notPurpose: 'Kubernetes is not named.',
+    purpose: 'Agreed on',
+    notPurpose: 'The announcement does not name Kubernetes.',
   },
   specifications: {
     step: 'Step',
@@ -303,8 +303,10 @@ export const en = {
   seams: {
     oci: 'OCI runtime',
     shim: 'shim',
-    spoken: { oci: 'bundle, create, start', shim: 'ttRPC, in containerd' },
-    walls: { 'process': 'process', 'user-space kernel': 'own kernel in user space', 'virtual machine': 'virtual machine', 'wasm': 'WebAssembly' },
+    spoken: { oci: 'bundle, create, start', shim: 'ttRPC' },
+    above: { oci: 'containerd, CRI-O', shim: 'containerd' },
+    below: 'the node\'s kernel',
+    walls: { 'process': 'process', 'user-space kernel': 'kernel in user space', 'virtual machine': 'virtual machine', 'wasm': 'WebAssembly' },
     same: 'The same job: your Pod does not notice.',
     other: 'Another wall: your Pod notices.',
   },
