@@ -12,7 +12,7 @@ export const criOScope: (Sourced & { id: string, title: Text, tag: Text | string
   },
   {
     id: 'leaves',
-    title: { en: 'Leaves to others', ko: '남에게 맡기는 일' },
+    title: { en: 'Leaves to others', ko: '다른 도구의 일' },
     tag: 'buildah, skopeo, crictl',
     text: { en: 'building, signing and pushing images; a command line for people', ko: '이미지 빌드, 서명, 푸시, 그리고 사람이 쓰는 명령줄' },
     source: 'cri-o',
@@ -21,7 +21,7 @@ export const criOScope: (Sourced & { id: string, title: Text, tag: Text | string
   {
     id: 'follows',
     title: { en: 'Follows', ko: '따라가는 것' },
-    tag: { en: 'CRI-O 1.36 for Kubernetes 1.36', ko: '쿠버네티스 1.36에는 CRI-O 1.36' },
+    tag: { en: '1.36 for Kubernetes 1.36', ko: '쿠버네티스 1.36에는 CRI-O 1.36' },
     text: { en: 'each minor of Kubernetes, and the day when its support ends', ko: '쿠버네티스의 마이너 버전, 그리고 지원 종료일까지' },
     source: 'cri-o',
     confidence: 'verified',
