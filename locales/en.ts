@@ -218,10 +218,6 @@ export const en = {
     planned: (date: string) => `planned for ${date}`,
     legend: 'Filled: LTS. Dashed: extended by a few. CRI-O follows Kubernetes.',
   },
-  struckList: {
-    used: 'What Kubernetes used',
-    instead: 'What it has itself',
-  },
   correction: {
     claim: 'You may have read',
     right: 'In fact',

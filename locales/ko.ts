@@ -215,10 +215,6 @@ export const ko: Locale = {
     planned: date => `${date} 예정`,
     legend: '채운 막대는 LTS, 점선은 일부가 맡은 연장. CRI-O는 쿠버네티스를 따른다.',
   },
-  struckList: {
-    used: '쿠버네티스가 쓴 것',
-    instead: '쿠버네티스 자체 기능',
-  },
   correction: {
     claim: '흔히 읽는 말',
     right: '실제로는',
