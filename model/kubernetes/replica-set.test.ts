@@ -18,15 +18,15 @@ describe('a ReplicaSet', () => {
   })
 
   it('gives up first what serves least', () => {
-    const ranked = { ...pod, node: 'a', ready: true, since: 10, restarts: 0 }
+    const ranked = { ...pod, node: 'a' as string | undefined, ready: true, since: 10, restarts: 0 }
     const order = deletionOrder([
       { ...ranked, id: 'old' },
       { ...ranked, id: 'young', since: 20 },
       { ...ranked, id: 'alone', node: 'b', since: 30 },
       { ...ranked, id: 'unready', ready: false },
-      { ...ranked, id: 'pending', phase: 'Pending', ready: false },
-      { ...ranked, id: 'nowhere', node: undefined, phase: 'Pending', ready: false },
-    ].map(one => one))
+      { ...ranked, id: 'pending', phase: 'Pending' as const, ready: false },
+      { ...ranked, id: 'nowhere', node: undefined, phase: 'Pending' as const, ready: false },
+    ])
     expect(order.map(({ id }) => id)).toEqual(['nowhere', 'pending', 'unready', 'young', 'old', 'alone'])
   })
 })
