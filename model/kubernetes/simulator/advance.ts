@@ -33,11 +33,14 @@ function tick(cluster: Cluster): void {
  *
  * @param cluster it stays as it is
  * @param seconds whole seconds of the simulation
+ * @param look is shown every second; not to be kept or changed
  */
-export function advance(cluster: Cluster, seconds: number): Cluster {
+export function advance(cluster: Cluster, seconds: number, look?: (now: Cluster) => void): Cluster {
   const next = copy(cluster)
-  for (let i = 0; i < seconds; i++)
+  for (let i = 0; i < seconds; i++) {
     tick(next)
+    look?.(next)
+  }
   return next
 }
 

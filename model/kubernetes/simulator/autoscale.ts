@@ -34,7 +34,7 @@ export function autoscale(cluster: Cluster): void {
     cluster.hpa.past = [...cluster.hpa.past.filter(({ at }) => cluster.now - at < stabilizationWindows.down), { at: cluster.now, value: wanted }]
     const stable = stabilizedReplicas(cluster.hpa.past.map(({ at, value }) => ({ ageSeconds: cluster.now - at, value })), current)
     const replicas = limitedReplicas(stable, current, hpaBounds)
-    cluster.hpa.sum = { at: cluster.now, counted: sum.counted, utilization: sum.utilization, wanted: sum.replicas, tolerated: sum.tolerated, replicas }
+    cluster.hpa.sum = { counted: sum.counted, utilization: sum.used, wanted: sum.product, outcome: sum.outcome, replicas }
     if (replicas === current)
       return
     const reason = replicas > current ? 'cpu resource utilization (percentage of request) above target' : 'All metrics below target'
@@ -45,6 +45,6 @@ export function autoscale(cluster: Cluster): void {
     // Without samples it does nothing, and says so.
     if (!(error instanceof HpaError))
       throw error
-    cluster.hpa.sum = { at: cluster.now, wanted: current, tolerated: true, replicas: current }
+    cluster.hpa.sum = { wanted: current, outcome: 'none', replicas: current }
   }
 }

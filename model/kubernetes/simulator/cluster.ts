@@ -1,4 +1,4 @@
-import type { ScaleBounds } from '../hpa.ts'
+import type { Recommendation, ScaleBounds } from '../hpa.ts'
 import { stringFrom } from './chance.ts'
 
 /**
@@ -77,14 +77,12 @@ export interface Node {
 
 /** The autoscaler's sum of the last sync. */
 export interface HpaSum {
-  at: number
-  /** Number of Pods that the ratio multiplied; none without samples. */
+  /** Number of Pods, and their utilization in percent; none without samples. */
   counted?: number
   utilization?: number
   /** What the sum came to. */
   wanted: number
-  /** The ratio was close enough to 1, or became so by what is missing. */
-  tolerated: boolean
+  outcome: Recommendation['outcome'] | 'none'
   /** The answer, after limits and stabilization. */
   replicas: number
 }
@@ -151,7 +149,7 @@ export function newCluster(seed: number): Cluster {
     pods: [],
     nodes: ['node-a', 'node-b', 'node-c'].map(name => ({ name, up: true, ready: true, since: 0 })),
     load: loadLevels[1],
-    hpa: { past: [{ at: 600, value: 3 }], sum: { at: 600, counted: 3, utilization: hpaTarget, wanted: 3, tolerated: true, replicas: 3 } },
+    hpa: { past: [{ at: 600, value: 3 }], sum: { counted: 3, utilization: hpaTarget, wanted: 3, outcome: 'tolerated', replicas: 3 } },
     loop: { at: 0, by: 'ReplicaSet', desired: 3, actual: 3, act: 'none', amount: 0 },
     events: [],
   }
