@@ -21,7 +21,7 @@ describe('what the lab saw', () => {
   })
 
   it('a handler ends PID 1 at once, with its own exit code', () => {
-    expect(stop(newNamespace(trap), 10).ended).toEqual({ at: 0, exit: 0, signal: undefined })
+    expect(stop(newNamespace(trap), 10).ended).toMatchObject({ at: 0, exit: 0, signal: undefined })
   })
 
   it('a shell that waits for a child: 137 after the timeout, 143 at once with an init', () => {

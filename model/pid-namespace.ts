@@ -34,8 +34,8 @@ export interface PidNamespace {
   nextPid: number
   processes: Process[]
   stop?: Stop
-  /** Set when PID 1 is gone, and with it everything. */
-  ended?: { at: number, exit: number, signal?: Signal }
+  /** Set when PID 1 is gone, and with it everything that was left. */
+  ended?: { at: number, exit: number, signal?: Signal, left: Process[] }
 }
 
 export type Signal = 'SIGTERM' | 'SIGKILL'
@@ -85,7 +85,7 @@ export function end(space: PidNamespace, pid: number, exit: number, signal?: Sig
   const process = find(space, pid)
   if (!process || process.state === 'Z')
     return space
-  const over = (): PidNamespace => ({ ...space, processes: [], ended: { at: space.now, exit, signal } })
+  const over = (): PidNamespace => ({ ...space, processes: [], ended: { at: space.now, exit, signal, left: space.processes } })
   if (pid === 1)
     return over()
   // An init that forwards signals ends with its own child, and as it did.
