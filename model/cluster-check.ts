@@ -1,0 +1,34 @@
+import { parseAllDocuments } from 'yaml'
+import type { PartialDate } from '../data/types.ts'
+import type { ClusterCheck } from './cluster-check/check.ts'
+import { checkWith } from './cluster-check/check.ts'
+
+export type { ClusterCheck, NodeReport } from './cluster-check/check.ts'
+export type { Finding } from './cluster-check/findings.ts'
+
+/** Two keys of one name are no concern here, and looking for them takes square time. */
+const options = { uniqueKeys: false, logLevel: 'silent' } as const
+
+function readYaml(text: string): unknown[] {
+  return [parseAllDocuments(text, options)].flat().map((document) => {
+    if (document.errors.length)
+      throw document.errors[0]!
+    return document.toJS({ maxAliasCount: 100 }) as unknown
+  })
+}
+
+/**
+ * Reads what `kubectl get nodes -o wide`, `-o json` or `-o yaml` printed, or
+ * bare runtimes such as `containerd://2.3.4`, and says of each node what it
+ * runs, what ends when, what to do next and what cannot be known. Nothing
+ * leaves the machine; the same paste and day give the same answer.
+ *
+ * Rules: data/support-windows.ts, data/removals.ts, data/node-checks.ts.
+ *
+ * @param text the paste; a megabyte is read in linear time
+ * @param today the day to judge by, as `2026-11-21` or a Date
+ * @returns the nodes with their findings, or the reason why there are none
+ */
+export function checkNodes(text: string, today: PartialDate | Date): ClusterCheck {
+  return checkWith(text, today, readYaml)
+}
