@@ -227,6 +227,10 @@ export const en = {
     right: 'In fact',
   },
   diagramFault: 'This diagram cannot be drawn',
+  explorer: {
+    controls: 'Try it',
+    reset: 'Reset',
+  },
   clusterSim: {
     desired: 'Desired',
     actual: 'Actual',

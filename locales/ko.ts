@@ -224,6 +224,10 @@ export const ko: Locale = {
     right: '실제로는',
   },
   diagramFault: '그릴 수 없는 다이어그램',
+  explorer: {
+    controls: '직접 해 보기',
+    reset: '처음 상태로',
+  },
   clusterSim: {
     desired: '의도한 상태',
     actual: '현재 상태',
