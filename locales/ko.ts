@@ -1,4 +1,5 @@
 import type { Locale } from './en.ts'
+import { withParticle } from '../model/korean/particles.ts'
 
 /** 컴포넌트에 쓰이는 한국어 낱말. */
 export const ko: Locale = {
@@ -104,14 +105,41 @@ export const ko: Locale = {
   },
   imageName: {
     you: '나',
-    youWrite: '짧은 이름을 적는다',
-    kubelet: '태그를 붙이고 호스트는 두고 간다',
-    containerd: '호스트와 폴더를 붙인다',
+    youWrite: '이름을 적는다',
+    input: '파드에 적는 이미지 이름',
+    kubelet: '태그만 붙이고 호스트는 그대로',
+    kubeletNothing: '붙일 것이 없다',
+    refuses: '거부: InvalidImageName',
+    containerd: '빠진 부분을 채운다',
+    containerdNothing: '채울 것이 없다',
+    dropsTag: tag => `${withParticle(tag, '을/를')} 버린다(다이제스트 우선)`,
     criO: '노드의 registries.conf를 읽는다',
+    alias: '이 이름의 별칭',
+    noAlias: '이 이름의 별칭',
+    none: '공용 목록에 없음',
+    several: registries => `별칭 없음, ${registries} 검색`,
+    host: '호스트가 적힌 이름',
+    then: ' → ',
     fails: '풀이 실패한다',
     since: (version, mode) => `${version}부터 기본값 ${mode}`,
-    policy: policy => `풀 정책을 적지 않으면 이 태그 때문에 ${policy}가 된다.`,
-    simplified: '단순화: 미러와 사설 레지스트리는 생략.',
+    hostLabel: '호스트',
+    path: '경로',
+    tag: '태그',
+    digest: '다이제스트',
+    examples: '예시',
+    mode: 'CRI-O의 short_name_mode',
+    said: (image, full) => `containerd에서 ${withParticle(image, '은/는')} ${withParticle(full, '이/가')} 된다.`,
+    policy: policy => `파드에 정책을 적지 않으면 imagePullPolicy는 ${policy}.`,
+    simplified: '생략: 미러, 인증, 직접 만든 별칭.',
+    faults: {
+      'empty': '이름이 없다.',
+      'identifier': '16진수 64자는 이름이 아니라 이미지 ID다.',
+      'uppercase': '경로는 소문자만 쓴다.',
+      'format': '형식: [호스트[:포트]/]경로[:태그][@다이제스트]',
+      'name-too-long': '경로가 255자를 넘는다.',
+      'digest-unsupported': '다이제스트는 sha256, sha384, sha512만 된다.',
+      'digest-length': '다이제스트의 길이가 틀리거나 대문자가 있다.',
+    },
   },
   portability: {
     travels: '옮겨 가는 것',
