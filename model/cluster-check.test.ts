@@ -36,13 +36,15 @@ function faultOf(text: string) {
 }
 
 /** A node as the API server gives it, as far as kubectl users know. */
-const node = (name: string, kubeletVersion: string, containerRuntimeVersion: string, operatingSystem = 'linux') => ({
-  apiVersion: 'v1',
-  kind: 'Node',
-  metadata: { name, labels: { 'kubernetes.io/hostname': name } },
-  spec: { providerID: 'aws:///eu-central-1a/i-0d9' },
-  status: { images: [{ names: ['quay.io/a/b:1'] }], nodeInfo: { kubeletVersion, containerRuntimeVersion, operatingSystem, osImage: 'x' } },
-})
+function node(name: string, kubeletVersion: string, containerRuntimeVersion: string, operatingSystem = 'linux') {
+  return {
+    apiVersion: 'v1',
+    kind: 'Node',
+    metadata: { name, labels: { 'kubernetes.io/hostname': name } },
+    spec: { providerID: 'aws:///eu-central-1a/i-0d9' },
+    status: { images: [{ names: ['quay.io/a/b:1'] }], nodeInfo: { kubeletVersion, containerRuntimeVersion, operatingSystem, osImage: 'x' } },
+  }
+}
 const list = { apiVersion: 'v1', kind: 'List', items: [node('a', 'v1.36.1', 'containerd://2.3.4'), node('b', 'v1.36.1', 'containerd://1.7.30', 'windows')] }
 
 /** The table with its columns in another order, with other widths between them. */

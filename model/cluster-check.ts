@@ -1,6 +1,6 @@
-import { parseAllDocuments } from 'yaml'
 import type { PartialDate } from '../data/types.ts'
 import type { ClusterCheck } from './cluster-check/check.ts'
+import { parseAllDocuments } from 'yaml'
 import { checkWith } from './cluster-check/check.ts'
 
 export type { ClusterCheck, NodeReport } from './cluster-check/check.ts'
@@ -11,8 +11,9 @@ const options = { uniqueKeys: false, logLevel: 'silent' } as const
 
 function readYaml(text: string): unknown[] {
   return [parseAllDocuments(text, options)].flat().map((document) => {
-    if (document.errors.length)
-      throw document.errors[0]!
+    const [error] = document.errors
+    if (error)
+      throw new Error(error.message)
     return document.toJS({ maxAliasCount: 100 }) as unknown
   })
 }

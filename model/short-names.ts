@@ -51,7 +51,8 @@ export function isShortName(image: string): boolean {
  * @throws ShortNameError where nothing is pulled
  * @throws ImageReferenceError for a string that is no image reference
  */
-export function resolveShortName(image: string, { aliases, registries, mode }: RegistriesConf): ResolvedName {
+export function resolveShortName(image: string, conf: RegistriesConf): ResolvedName {
+  const { aliases, registries, mode } = conf
   const { tag, digest } = parseNormalizedNamed(image)
   if (!isShortName(image))
     return { by: 'host', candidates: [parseNormalizedNamed(image).full] }

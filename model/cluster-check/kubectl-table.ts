@@ -159,7 +159,7 @@ export function readTable(lines: string[]): NodeFacts[] {
   }
   if (nodes.length)
     return nodes
-  if (written.some(line => /^No resources found/.test(line)))
+  if (written.some(line => line.startsWith('No resources found')))
     throw new PasteError('no-nodes')
   throw new PasteError(header?.some(({ name }) => name === 'VERSION' || name === 'STATUS') ? 'not-wide' : 'nothing-found')
 }
