@@ -263,7 +263,8 @@ export const en = {
   },
   landscapeMap: {
     noClass: 'no RuntimeClass needed',
-    cri: 'The same calls, whoever answers',
+    withClass: (handler: string) => `RuntimeClass, handler: ${handler}`,
+    cri: 'CRI: the same calls, whoever answers',
     oci: 'shim or conmon, then the OCI command line',
     shim: 'a shim of its own (containerd)',
     walls: {
@@ -274,7 +275,7 @@ export const en = {
       'wasm': 'WebAssembly module on the host kernel',
     },
     layers: { manifest: 'Pod', image: 'image', cri: 'CRI', high: 'high-level runtime', seam: 'the seam below it', low: 'low-level runtime', kernel: 'process and kernel' },
-    fates: { stays: 'stays', line: 'one line more', changes: 'changes' },
+    fates: { stays: 'stays', line: 'one line', changes: 'changes' },
     everything: 'everything',
     imageStays: 'Your image stays.',
     imageChanges: 'Your image changes: it holds a module.',

@@ -261,7 +261,8 @@ export const ko: Locale = {
   },
   landscapeMap: {
     noClass: '런타임클래스 불필요',
-    cri: '누가 답하든 같은 호출',
+    withClass: handler => `런타임클래스, handler: ${handler}`,
+    cri: 'CRI: 누가 답하든 같은 호출',
     oci: 'shim 또는 conmon, 그다음 OCI 명령줄',
     shim: '전용 shim (containerd)',
     walls: {

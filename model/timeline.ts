@@ -40,20 +40,37 @@ export interface LabelPlace {
 /**
  * Places the labels of one lane in two rows, above and below the points, so
  * that none overlaps another. A label begins at its point, or ends there where
- * the lane ends.
+ * that is the way to find room; where there is none at all it moves on.
  *
  * @param labels in the order of `x`
  * @param end right end of the lane
  * @param gap least distance between two labels in a row
  */
 export function placeLabels(labels: readonly LaneLabel[], end: number, gap: number): LabelPlace[] {
+  return place(labels, end, gap, [-Infinity, -Infinity]) ?? pushOn(labels, gap)
+}
+
+/** Tries both rows and both sides of each point, the first that lets all the later labels stand. */
+function place(labels: readonly LaneLabel[], end: number, gap: number, taken: readonly [number, number]): LabelPlace[] | undefined {
+  const [label, ...later] = labels
+  if (!label)
+    return []
+  for (const from of [label.x, Math.max(label.x - label.width, 0)]) {
+    for (const row of [0, 1] as const) {
+      if (from + label.width > end || from < taken[row] + gap)
+        continue
+      const rest = place(later, end, gap, row === 0 ? [from + label.width, taken[1]] : [taken[0], from + label.width])
+      if (rest)
+        return [{ row, from }, ...rest]
+    }
+  }
+}
+
+function pushOn(labels: readonly LaneLabel[], gap: number): LabelPlace[] {
   const taken: [number, number] = [-Infinity, -Infinity]
   return labels.map(({ x, width }) => {
-    const wanted = Math.min(x, end - width)
-    const free = ([0, 1] as const).find(row => taken[row] + gap <= wanted)
-    // Where both rows are taken, the one that ends first moves its label on a little.
-    const row = free ?? (taken[0] <= taken[1] ? 0 : 1)
-    const from = Math.max(wanted, taken[row] + gap)
+    const row = taken[0] <= taken[1] ? 0 : 1
+    const from = Math.max(x, taken[row] + gap)
     taken[row] = from + width
     return { row, from }
   })

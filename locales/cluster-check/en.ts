@@ -10,7 +10,7 @@ export const en: FindingWords = {
   example: 'Load the example',
   clear: 'Empty',
   private: 'Nothing leaves this browser.',
-  leftOut: (day: string) => `Data of ${day}. Left out: your provider's own dates, patch releases, what stands in configuration files.`,
+  leftOut: (day: string) => `Data of ${day}. Left out: providers' own dates, patch releases, configuration files.`,
   stale: (day: string) => `These data are of ${day}, so newer releases are missing: look at the sources again.`,
   nodes: count => (count === 1 ? '1 node' : `${count} nodes`),
   unnamed: 'node',
