@@ -14,6 +14,8 @@ export interface DeckFrontmatter {
   sources?: SourceId[]
   /** On the first slide of a chapter: its number. */
   chapter?: number
+  /** `routeAlias` of the slide that this one continues: the next part of a list. */
+  continues?: string
 }
 
 const frontmatterOf = (route: SlideRoute) => route.meta.slide.frontmatter as unknown as DeckFrontmatter
