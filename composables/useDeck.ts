@@ -62,5 +62,11 @@ export function useDeck() {
   /** Address of another slide by its `routeAlias`, where the deck has it. */
   const slideOfChapter = (number: number) => slides.value.find(route => frontmatterOf(route).chapter === number)
 
-  return { frontmatter, no, total: computed(() => slides.value.length), clicks: $clicksContext, chapter, progress, slideOfChapter }
+  /** A slide by its `routeAlias`, where this deck has it. */
+  const slideNamed = (alias: string) => slides.value.find(route => frontmatterOf(route).routeAlias === alias)
+
+  /** The slides whose frontmatter cites a source, in order. */
+  const slidesCiting = (source: SourceId) => slides.value.filter(route => frontmatterOf(route).sources?.includes(source))
+
+  return { frontmatter, no, total: computed(() => slides.value.length), clicks: $clicksContext, chapter, progress, slides, slideOfChapter, slideNamed, slidesCiting }
 }

@@ -279,7 +279,7 @@ export const glossary: GlossaryEntry[] = [
   },
   {
     id: 'image-index',
-    term: { en: 'image index', ko: '이미지 인덱스' },
+    term: { en: 'index (image index)', ko: '인덱스(이미지 인덱스)' },
     meaning: {
       en: 'Lists one manifest for each platform.',
       ko: '플랫폼마다 매니페스트를 나열한 문서.',
@@ -575,9 +575,9 @@ export const glossary: GlossaryEntry[] = [
   },
   {
     id: 'zombie',
-    term: { en: 'zombie process', ko: '좀비 프로세스' },
+    term: { en: 'zombie', ko: '좀비' },
     meaning: {
-      en: 'Has ended, but nobody has collected its status.',
+      en: 'A process that has ended, but whose status nobody has collected.',
       ko: '끝났지만 종료 상태를 회수한 곳이 없는 프로세스.',
     },
     slide: 'pid-one',

@@ -13,7 +13,7 @@ const guide = { source: 'k8s-change-runtime', confidence: 'verified' } as const
 /** Kubernetes' own guide, written for 1.23 and before. The order matters. */
 export const migrationSteps: MigrationStep[] = [
   { id: 'dependencies', what: { en: 'See who depends on Docker. One node at a time.', ko: '도커에 의존하는 것을 확인한다. 노드는 한 대씩.' }, ...guide, source: 'k8s-dockershim-affected' },
-  { id: 'drain', what: { en: 'Empty the node.', ko: '노드를 비운다.' }, type: 'kubectl drain NODE --ignore-daemonsets', ...guide },
+  { id: 'drain', what: { en: 'Drain the node.', ko: '노드를 드레인(drain)한다.' }, type: 'kubectl drain NODE --ignore-daemonsets', ...guide },
   { id: 'stop', what: { en: 'Stop the kubelet and Docker.', ko: 'kubelet과 도커를 멈춘다.' }, type: 'systemctl stop kubelet\nsystemctl disable docker.service --now', ...guide },
   { id: 'install', what: { en: 'Install and set up containerd, with its CRI plug-in enabled.', ko: 'containerd를 설치하고 설정한다. CRI 플러그인은 켜 둔다.' }, type: 'SystemdCgroup = true', ...guide },
   { id: 'endpoint', what: { en: 'Point the kubelet at it.', ko: 'kubelet이 그쪽을 보게 한다.' }, type: 'containerRuntimeEndpoint:\n  unix:///run/containerd/containerd.sock', ...guide },

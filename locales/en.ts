@@ -9,6 +9,7 @@ export const en = {
   deckDescription: 'Why machine learning ended up on Kubernetes, and what really runs a container today.',
   notFound: 'There is no page at this address. The talk begins here:',
   foot: {
+    source: 'Source',
     sources: 'Sources',
     slideNumber: (no: number, total: number) => `Slide ${no} of ${total}`,
   },
@@ -54,6 +55,11 @@ export const en = {
     controls: 'To the controls, links and fields',
     release: 'Close, or give the keys of a field back to the deck',
     or: 'or',
+  },
+  slide: {
+    link: (no: number, title: string) => `Slide ${no}: ${title}`,
+    see: 'Slide',
+    seeAll: 'Slides',
   },
   minutes: (minutes: number) => `${minutes} min`,
   chapter: {
@@ -225,6 +231,49 @@ export const en = {
   correction: {
     claim: 'You may have read',
     right: 'In fact',
+  },
+  verbs: {
+    verb: 'After docker',
+    crictl: 'crictl',
+    nerdctl: 'nerdctl -n k8s.io',
+    same: 'the same verb',
+    none: 'no such verb',
+    notes: 'In crictl',
+  },
+  monday: {
+    check: 'Check',
+    look: 'Type or open',
+    alarm: 'Act when you see',
+  },
+  clusterCheck: {
+    node: 'Node',
+    runtime: 'Runtime',
+    until: 'Supported until',
+    sameMinor: (minor: string) => `as Kubernetes ${minor}`,
+    unknown: 'as its adapter',
+    caption: (date: string) => `Example nodes. Data checked on ${date}.`,
+  },
+  thanks: {
+    site: 'These slides',
+    pdf: 'As a PDF',
+    look: 'To look things up',
+  },
+  references: {
+    read: (date: string) => `read on ${date}`,
+  },
+  lab: {
+    machine: 'The machine',
+    programs: 'What ran there',
+    simulated: 'Simulated',
+    missing: 'Could not be recorded',
+    instead: 'Shown instead',
+  },
+  timeline: {
+    describe: (count: number) => `${count} dates on which the talk turns, in lanes by floor`,
+    lanes: { seam: 'interfaces' },
+  },
+  migration: {
+    advice: 'Today: replace the node by a new one, rather than convert it.',
   },
   diagramFault: 'This diagram cannot be drawn',
   clusterSim: {

@@ -8,6 +8,7 @@ export const ko: Locale = {
   deckDescription: '머신러닝은 왜 쿠버네티스로 왔고, 오늘 컨테이너를 실제로 실행하는 것은 무엇인가.',
   notFound: '이 주소에는 페이지가 없습니다. 발표는 여기서 시작합니다.',
   foot: {
+    source: '출처',
     sources: '출처',
     slideNumber: (no, total) => `슬라이드 ${no} / ${total}`,
   },
@@ -52,6 +53,11 @@ export const ko: Locale = {
     controls: '컨트롤, 링크, 입력란으로',
     release: '닫기, 또는 입력란에서 나와 단축키 쓰기',
     or: '또는',
+  },
+  slide: {
+    link: (no, title) => `슬라이드 ${no}: ${title}`,
+    see: '슬라이드',
+    seeAll: '슬라이드',
   },
   minutes: minutes => `${minutes}분`,
   chapter: {
@@ -222,6 +228,49 @@ export const ko: Locale = {
   correction: {
     claim: '흔히 읽는 말',
     right: '실제로는',
+  },
+  verbs: {
+    verb: 'docker 뒤에 쓰던 것',
+    crictl: 'crictl',
+    nerdctl: 'nerdctl -n k8s.io',
+    same: '같은 명령',
+    none: '없는 명령',
+    notes: 'crictl에서는',
+  },
+  monday: {
+    check: '점검',
+    look: '입력하거나 열어 볼 것',
+    alarm: '이러면 조치',
+  },
+  clusterCheck: {
+    node: '노드',
+    runtime: '컨테이너 런타임',
+    until: '지원 종료',
+    sameMinor: minor => `쿠버네티스 ${minor}과 같음`,
+    unknown: '어댑터에 따라',
+    caption: date => `예시 노드. 데이터 확인일 ${date}.`,
+  },
+  thanks: {
+    site: '이 슬라이드',
+    pdf: 'PDF',
+    look: '더 찾아보기',
+  },
+  references: {
+    read: date => `${date} 확인`,
+  },
+  lab: {
+    machine: '장비',
+    programs: '실행한 것',
+    simulated: '흉내 낸 것',
+    missing: '녹화하지 못한 것',
+    instead: '대신 보여 주는 것',
+  },
+  timeline: {
+    describe: count => `층별로 나눈, 발표의 흐름을 바꾼 날 ${count}개`,
+    lanes: { seam: '인터페이스' },
+  },
+  migration: {
+    advice: '오늘이라면 노드를 바꾸지 말고 새 노드로 교체한다.',
   },
   diagramFault: '그릴 수 없는 다이어그램',
   clusterSim: {

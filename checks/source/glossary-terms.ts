@@ -12,7 +12,7 @@ const withoutQuotes = (text: string) => text.replace(/"[^"\n]*"|“[^”\n]*”/
 /** All that a reader of one language sees, slide by slide and value by value. */
 function placesOf({ slides, texts }: DeckSources, lang: Lang): Place[] {
   return [
-    ...slides[lang].map(slide => ({ ...where(slide), text: withoutCode(`${slide.content}\n${slide.note}`) })),
+    ...slides[lang].map(slide => ({ ...where(slide), text: `${slide.content}\n${slide.note}` })),
     ...texts.filter(text => text.lang === lang && !text.at.startsWith('data/glossary.ts')),
   ]
 }
@@ -43,7 +43,7 @@ export const glossaryTerms: SourceRule = {
     for (const { text, ...place } of placesOf(deck, 'ko')) {
       for (const { term, avoid = [] } of deck.glossary) {
         for (const { pattern, beside } of avoid) {
-          const found = withoutQuotes(text).match(new RegExp(pattern))
+          const found = withoutQuotes(withoutCode(text)).match(new RegExp(pattern))
           if (found && (!beside || new RegExp(beside).test(text)))
             findings.push({ ...place, problem: `"${text.slice(Math.max(0, text.indexOf(found[0]) - 8), text.indexOf(found[0]) + found[0].length + 4)}".`, fix: `The glossary's term is "${term.ko}".` })
         }

@@ -5,7 +5,7 @@ export const kubernetesCorrections: Correction[] = [
   {
     id: 'cloned',
     claim: { en: 'A container that dies is cloned', ko: '죽은 컨테이너는 복제된다' },
-    right: { en: 'The kubelet restarts it in its Pod. For a lost Pod a controller makes a new one.', ko: 'kubelet이 같은 파드에서 재시작한다. 사라진 파드는 컨트롤러가 새로 만든다.' },
+    right: { en: 'The kubelet restarts it in its Pod. For a lost Pod its ReplicaSet makes a new one.', ko: 'kubelet이 같은 파드에서 재시작한다. 사라진 파드는 레플리카셋이 새로 만든다.' },
     source: 'k8s-self-healing',
     confidence: 'verified',
   },
