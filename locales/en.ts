@@ -9,6 +9,7 @@ export const en = {
   deckDescription: 'Why machine learning ended up on Kubernetes, and what really runs a container today.',
   notFound: 'There is no page at this address. The talk begins here:',
   foot: {
+    source: 'Source',
     sources: 'Sources',
     slideNumber: (no: number, total: number) => `Slide ${no} of ${total}`,
   },
@@ -54,6 +55,11 @@ export const en = {
     controls: 'To the controls, links and fields',
     release: 'Close, or give the keys of a field back to the deck',
     or: 'or',
+  },
+  slide: {
+    link: (no: number, title: string) => `Slide ${no}: ${title}`,
+    see: 'Slide',
+    seeAll: 'Slides',
   },
   minutes: (minutes: number) => `${minutes} min`,
   chapter: {
@@ -289,6 +295,37 @@ export const en = {
     place: (no: number, total: number) => `Event ${no} of ${total}.`,
     likely: 'date likely',
     leftOut: (total: number, labelled: number) => `${total} dated events of this talk, ${labelled} with a label; the years before 2013 are squeezed. Press a lane to see it alone.`,
+  },
+  verbs: {
+    verb: 'After docker',
+    crictl: 'crictl',
+    nerdctl: 'nerdctl -n k8s.io',
+    same: 'the same verb',
+    none: 'no such verb',
+    notes: 'In crictl',
+  },
+  monday: {
+    check: 'Check',
+    look: 'Type or open',
+    alarm: 'Act when you see',
+  },
+  thanks: {
+    site: 'These slides',
+    pdf: 'As a PDF',
+    look: 'To look things up',
+  },
+  references: {
+    read: (date: string) => `read on ${date}`,
+  },
+  lab: {
+    machine: 'The machine',
+    programs: 'What ran there',
+    simulated: 'Simulated',
+    missing: 'Could not be recorded',
+    instead: 'Shown instead',
+  },
+  migration: {
+    advice: 'Today: replace the node by a new one, rather than convert it.',
   },
   diagramFault: 'This diagram cannot be drawn',
   explorer: {

@@ -9,6 +9,7 @@ export const ko: Locale = {
   deckDescription: '머신러닝은 왜 쿠버네티스로 왔고, 오늘 컨테이너를 실제로 실행하는 것은 무엇인가.',
   notFound: '이 주소에는 페이지가 없습니다. 발표는 여기서 시작합니다.',
   foot: {
+    source: '출처',
     sources: '출처',
     slideNumber: (no, total) => `슬라이드 ${no} / ${total}`,
   },
@@ -53,6 +54,11 @@ export const ko: Locale = {
     controls: '컨트롤, 링크, 입력란으로',
     release: '닫기, 또는 입력란에서 나와 단축키 쓰기',
     or: '또는',
+  },
+  slide: {
+    link: (no, title) => `슬라이드 ${no}: ${title}`,
+    see: '슬라이드',
+    seeAll: '슬라이드',
   },
   minutes: minutes => `${minutes}분`,
   chapter: {
@@ -287,6 +293,37 @@ export const ko: Locale = {
     place: (no, total) => `사건 ${total}개 중 ${no}번째.`,
     likely: '날짜는 유력한 추정',
     leftOut: (total, labelled) => `발표에 나온 사건 ${total}개 중 ${labelled}개에 이름 표시, 2013년 이전은 좁혀 그림. 층을 누르면 그 층만 보인다.`,
+  },
+  verbs: {
+    verb: 'docker 뒤에 쓰던 것',
+    crictl: 'crictl',
+    nerdctl: 'nerdctl -n k8s.io',
+    same: '같은 명령',
+    none: '없는 명령',
+    notes: 'crictl에서는',
+  },
+  monday: {
+    check: '점검',
+    look: '입력하거나 열어 볼 것',
+    alarm: '이러면 조치',
+  },
+  thanks: {
+    site: '이 슬라이드',
+    pdf: 'PDF',
+    look: '더 찾아보기',
+  },
+  references: {
+    read: date => `${date} 확인`,
+  },
+  lab: {
+    machine: '장비',
+    programs: '실행한 것',
+    simulated: '흉내 낸 것',
+    missing: '녹화하지 못한 것',
+    instead: '대신 보여 주는 것',
+  },
+  migration: {
+    advice: '오늘이라면 노드를 바꾸지 말고 새 노드로 교체한다.',
   },
   diagramFault: '그릴 수 없는 다이어그램',
   explorer: {

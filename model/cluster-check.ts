@@ -6,10 +6,28 @@ import { checkWith } from './cluster-check/check.ts'
 export type { ClusterCheck, NodeReport } from './cluster-check/check.ts'
 export type { Finding } from './cluster-check/findings.ts'
 
-/** Two keys of one name are no concern here, and looking for them takes square time. */
-const options = { uniqueKeys: false, logLevel: 'silent' } as const
+/** Two keys of one name are no concern here, and looking for them takes square time; so does drawing up what is wrong, and where. */
+const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
+
+/** kubectl writes blocks; brackets inside one another beyond this are an attack on the reader's stack. */
+const deepestBrackets = 64
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const character of text) {
+    if (character === '[' || character === '{')
+      depth++
+    else if ((character === ']' || character === '}') && depth > 0)
+      depth--
+    if (depth > deepestBrackets)
+      return true
+  }
+  return false
+}
 
 function readYaml(text: string): unknown[] {
+  if (isTooDeep(text))
+    throw new Error('brackets are too deep')
   return [parseAllDocuments(text, options)].flat().map((document) => {
     const [error] = document.errors
     if (error)
