@@ -44,7 +44,7 @@ function files(folder: string, ending: RegExp): string[] {
  */
 export function deckCharacters(lang: Lang, entry = entryOf(lang)): string {
   const own = [
-    join(root, 'locales', `${lang}.ts`),
+    ...files('locales', new RegExp(`(?:^|[\\\\/])${lang}\\.ts$`)),
     entry,
     ...files(`pages/${lang}`, /\.md$/),
   ]
