@@ -310,6 +310,17 @@ export const en = {
     pdf: 'As a PDF',
     look: 'To look things up',
   },
+  /** Slides to look things up on, by the name of the first. */
+  lookUp: {
+    'check-your-cluster': 'Check your cluster',
+    'timeline': 'Every date, floor by floor',
+    'migrate-a-node': 'From Docker Engine to containerd',
+    'faq': 'Questions and answers',
+    'errata': 'Sentences that are not right',
+    'glossary': 'Glossary',
+    'lab': 'How the recordings were made',
+    'references': 'Every source',
+  },
   references: {
     read: (date: string) => `read on ${date}`,
   },

@@ -308,6 +308,17 @@ export const ko: Locale = {
     pdf: 'PDF',
     look: '더 찾아보기',
   },
+  /** Slides to look things up on, by the name of the first. */
+  lookUp: {
+    'check-your-cluster': '내 클러스터 점검',
+    'timeline': '층별로 보는 모든 날짜',
+    'migrate-a-node': 'Docker Engine에서 containerd로',
+    'faq': '질문과 답',
+    'errata': '바로잡은 문장',
+    'glossary': '용어',
+    'lab': '녹화한 방법',
+    'references': '모든 출처',
+  },
   references: {
     read: date => `${date} 확인`,
   },
