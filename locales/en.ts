@@ -251,10 +251,6 @@ export const en = {
     below: 'OCI runtime · shim',
     kernel: 'Linux kernel of the node',
   },
-  struckList: {
-    used: 'What Kubernetes used',
-    instead: 'What it has itself',
-  },
   correction: {
     claim: 'You may have read',
     right: 'In fact',
@@ -321,8 +317,8 @@ export const en = {
     gone: 'gone',
   },
   founders: {
-    purpose: 'Agreed on:',
-    notPurpose: 'Kubernetes is not named.',
+    purpose: 'Agreed on',
+    notPurpose: 'The announcement does not name Kubernetes.',
   },
   specifications: {
     step: 'Step',
@@ -336,8 +332,10 @@ export const en = {
   seams: {
     oci: 'OCI runtime',
     shim: 'shim',
-    spoken: { oci: 'bundle, create, start', shim: 'ttRPC, in containerd' },
-    walls: { 'process': 'process', 'user-space kernel': 'own kernel in user space', 'virtual machine': 'virtual machine', 'wasm': 'WebAssembly' },
+    spoken: { oci: 'bundle, create, start', shim: 'ttRPC' },
+    above: { oci: 'containerd, CRI-O', shim: 'containerd' },
+    below: 'the node\'s kernel',
+    walls: { 'process': 'process', 'user-space kernel': 'kernel in user space', 'virtual machine': 'virtual machine', 'wasm': 'WebAssembly' },
     same: 'The same job: your Pod does not notice.',
     other: 'Another wall: your Pod notices.',
   },

@@ -143,7 +143,7 @@ export const ko: Locale = {
     verified: '확인됨',
   },
   runtimeShares: {
-    title: '감지된 런타임별 컨테이너',
+    title: '탐지된 컨테이너 런타임',
     unit: '컨테이너 비율, %',
     runtime: '컨테이너 런타임',
   },
@@ -248,10 +248,6 @@ export const ko: Locale = {
     below: 'OCI 런타임 · shim',
     kernel: '노드의 리눅스 커널',
   },
-  struckList: {
-    used: '쿠버네티스가 쓴 것',
-    instead: '쿠버네티스 자체 기능',
-  },
   correction: {
     claim: '흔히 읽는 말',
     right: '실제로는',
@@ -318,8 +314,8 @@ export const ko: Locale = {
     gone: '제거됨',
   },
   founders: {
-    purpose: '합의한 것:',
-    notPurpose: '쿠버네티스는 나오지 않는다.',
+    purpose: '합의한 것',
+    notPurpose: '발표문에 쿠버네티스는 나오지 않는다.',
   },
   specifications: {
     step: '단계',
@@ -333,9 +329,11 @@ export const ko: Locale = {
   seams: {
     oci: 'OCI 런타임',
     shim: 'shim',
-    spoken: { oci: 'bundle, create, start', shim: 'ttRPC, containerd' },
+    spoken: { oci: 'bundle, create, start', shim: 'ttRPC' },
+    above: { oci: 'containerd, CRI-O', shim: 'containerd' },
+    below: '노드의 커널',
     walls: { 'process': '프로세스', 'user-space kernel': '사용자 공간의 커널', 'virtual machine': '가상 머신', 'wasm': 'WebAssembly' },
-    same: '하는 일이 같아서 파드는 모른다.',
-    other: '벽이 달라져서 파드도 안다.',
+    same: '하는 일이 같다: 파드는 모른다.',
+    other: '벽이 다르다: 파드도 안다.',
   },
 }
