@@ -280,10 +280,6 @@ export const en = {
     stable: 'stable',
     needs: (runtime: string) => `needs ${runtime}`,
   },
-  landscape: {
-    below: 'OCI runtime · shim',
-    kernel: 'Linux kernel of the node',
-  },
   correction: {
     claim: 'You may have read',
     right: 'In fact',

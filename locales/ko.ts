@@ -278,10 +278,6 @@ export const ko: Locale = {
     stable: '정식',
     needs: runtime => `${runtime} 필요`,
   },
-  landscape: {
-    below: 'OCI 런타임 · shim',
-    kernel: '노드의 리눅스 커널',
-  },
   correction: {
     claim: '흔히 읽는 말',
     right: '실제로는',
