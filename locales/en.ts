@@ -462,7 +462,7 @@ export const en = {
     time: 'Time',
     later: (seconds: number) => `${seconds} s later`,
     handles: 'Handles SIGTERM',
-    leftOut: 'Times of the story were measured. PIDs after 1 are examples. Left out: threads, process groups, other signals.',
+    leftOut: (docker: number, kubernetes: number) => `docker stop waits ${docker} s, Kubernetes ${kubernetes} s, unless changed. Left out: threads, process groups; PIDs after 1 are examples.`,
   },
   portPath: {
     carriers: { dnat: 'kernel rule (DNAT)', proxy: 'docker-proxy', bridge: 'bridge only, no NAT' },

@@ -460,7 +460,7 @@ export const ko: Locale = {
     time: '시간',
     later: seconds => `${seconds}초 뒤`,
     handles: 'SIGTERM 처리',
-    leftOut: '처음 보이는 시간은 실측값. 1번 다음의 PID는 예시. 스레드, 프로세스 그룹, 다른 시그널은 생략.',
+    leftOut: (docker, kubernetes) => `기본 대기 시간은 docker stop ${docker}초, 쿠버네티스 ${kubernetes}초. 스레드와 프로세스 그룹은 생략, 1번 다음의 PID는 예시.`,
   },
   portPath: {
     carriers: { dnat: '커널 규칙(DNAT)', proxy: 'docker-proxy', bridge: '브리지만, NAT 없음' },
