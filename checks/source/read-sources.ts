@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { chapters } from '../../data/chapters.ts'
 import { glossary } from '../../data/glossary.ts'
 import { sources } from '../../data/sources.ts'
+import { en as words } from '../../locales/en.ts'
 import { glossaryAlias, partCounts } from '../../model/appendix/parts.ts'
 import { decks } from '../../tools/lib/decks.ts'
 import { root } from '../../tools/lib/paths.ts'
@@ -31,7 +32,8 @@ function idsInData(known: string[]): string[] {
 async function readLinks(code: CodeFile[]): Promise<InnerLink[]> {
   const inCode = code.flatMap(({ path, text }) => [...text.matchAll(innerLink)].map(match => ({ at: path, alias: match[1]! })))
   const toGlossary = glossary.map(({ id }) => ({ at: `data/glossary.ts, ${id}`, alias: glossaryAlias(id) }))
-  return [...inCode, ...await readDataLinks(), ...toGlossary]
+  const toLookUp = Object.keys(words.lookUp).map(alias => ({ at: 'locales/en.ts', alias }))
+  return [...inCode, ...toLookUp, ...await readDataLinks(), ...toGlossary]
 }
 
 /**

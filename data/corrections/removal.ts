@@ -12,7 +12,7 @@ export const removalCorrections: Correction[] = [
   {
     id: 'from-1.23',
     claim: { en: 'dockershim went with 1.23', ko: 'dockershim은 1.23에서 빠졌다' },
-    right: { en: '1.23 was the last release with it. 1.24 is without.', ko: '1.23이 마지막으로 담은 릴리스이고, 1.24부터 없다.' },
+    right: { en: '1.23 was the last release with it. 1.24 is without.', ko: 'dockershim이 있는 마지막 릴리스가 1.23이다. 1.24부터 없다.' },
     source: 'k8s-1.24',
     confidence: 'verified',
   },
@@ -47,7 +47,7 @@ export const removalCorrections: Correction[] = [
   {
     id: 'manages-docker',
     claim: { en: 'Kubernetes manages Docker', ko: '쿠버네티스는 도커를 관리하는 도구다' },
-    right: { en: 'It manages Pods, through any runtime that speaks CRI.', ko: 'CRI를 구현한 어떤 런타임으로든 파드를 관리한다.' },
+    right: { en: 'It manages Pods, through any runtime that speaks CRI.', ko: '파드를 관리한다. 런타임은 CRI를 구현한 것이면 된다.' },
     source: 'k8s-container-runtimes',
     confidence: 'verified',
   },

@@ -48,12 +48,14 @@ export interface Recommendation {
   utilization: number
   /** The same in milli-CPU a Pod. */
   average: number
-  /** The number that the ratio multiplies. */
+  /** How many Pods the answer was computed from. */
   counted: number
-  /** Utilization over target, with missing and unready Pods filled in. */
-  ratio: number
-  /** The ratio is too close to 1 to do anything, or became so. */
-  tolerated: boolean
+  /** The utilization that it was computed with: missing and unready Pods are filled in. */
+  used: number
+  /** What the multiplication gave: the answer, unless nothing is changed. */
+  product: number
+  /** `tolerated`: too close to the target. `turned`: what was filled in asks for the other direction. */
+  outcome: 'changed' | 'tolerated' | 'turned'
 }
 
 /** How a Pod takes part in the sum. */
@@ -103,25 +105,22 @@ export function desiredReplicas(current: number, target: number, pods: readonly 
   const request = sum(counted.map(pod => pod.request))
   const utilization = percent(usage, request)
   const average = Math.trunc(usage / counted.length)
-  const ratio = utilization / target
-  const unchanged = (ratio: number, number: number): Recommendation => ({ replicas: current, utilization, average, counted: number, ratio, tolerated: true })
-  const isTolerated = (ratio: number) => Math.abs(1 - ratio) <= settings.tolerance
-
-  const filled = ratio > 1 ? ignored : []
-  if (!filled.length && !missing.length) {
-    return isTolerated(ratio)
-      ? unchanged(ratio, counted.length)
-      : { replicas: Math.ceil(ratio * counted.length), utilization, average, counted: counted.length, ratio, tolerated: false }
+  const answer = (used: number, number: number, turned: boolean): Recommendation => {
+    const product = Math.ceil(used / target * number)
+    const outcome = Math.abs(1 - used / target) <= settings.tolerance ? 'tolerated' : turned ? 'turned' : 'changed'
+    return { replicas: outcome === 'changed' ? product : current, utilization, average, counted: number, used, product, outcome }
   }
 
+  const up = utilization > target
+  const filled = up ? ignored : []
+  if (!filled.length && !missing.length)
+    return answer(utilization, counted.length, false)
+
   const number = counted.length + missing.length + filled.length
-  const missingUsage = ratio < 1 ? sum(missing.map(pod => pod.request)) : 0
-  const corrected = percent(usage + missingUsage, request + sum([...missing, ...filled].map(pod => pod.request))) / target
-  const replicas = Math.ceil(corrected * number)
-  const turned = (ratio < 1 && (corrected > 1 || replicas > current)) || (ratio > 1 && (corrected < 1 || replicas < current))
-  return isTolerated(corrected) || turned
-    ? unchanged(corrected, number)
-    : { replicas, utilization, average, counted: number, ratio: corrected, tolerated: false }
+  const missingUsage = utilization < target ? sum(missing.map(pod => pod.request)) : 0
+  const used = percent(usage + missingUsage, request + sum([...missing, ...filled].map(pod => pod.request)))
+  const product = Math.ceil(used / target * number)
+  return answer(used, number, up ? used < target || product < current : used > target || product > current)
 }
 
 /** A recommendation of the past. */

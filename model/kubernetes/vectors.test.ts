@@ -12,6 +12,8 @@ import { ruleProbabilities } from './service.ts'
 // What upstream's own tests and documentation say, as data from outside the repository.
 const file = join(process.env.VECTORS_DIR ?? '', 'kubernetes.json')
 const found = Boolean(process.env.VECTORS_DIR) && existsSync(file)
+type Case = any
+const each = (cases: Case[]) => it.each<Case>(cases)
 const vectors = found ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 
 describe.skipIf(!found)('upstream\'s own cases (VECTORS_DIR)', () => {
@@ -23,37 +25,37 @@ describe.skipIf(!found)('upstream\'s own cases (VECTORS_DIR)', () => {
     const { deployment } = vectors
     const strategyOf = (v: Record<string, any>): UpdateStrategy => ({ type: v.strategy, replicas: v.replicas ?? v.deploymentReplicas, maxSurge: v.maxSurge, maxUnavailable: v.maxUnavailable })
 
-    it.each(deployment.resolveFenceposts)('resolveFenceposts $maxSurge $maxUnavailable of $desired', ({ maxSurge, maxUnavailable, desired, expected }) => {
+    each(deployment.resolveFenceposts)('resolveFenceposts $maxSurge $maxUnavailable of $desired', ({ maxSurge, maxUnavailable, desired, expected }) => {
       if (expected.error)
         expect(() => resolveFenceposts(maxSurge, maxUnavailable, desired)).toThrow(maxSurge)
       else
         expect(resolveFenceposts(maxSurge, maxUnavailable, desired)).toEqual(expected)
     })
 
-    it.each(deployment.resolved_defaults_derived)('defaults of $replicas replicas', ({ replicas, maxSurge, maxUnavailable, surge, unavailable }) => {
+    each(deployment.resolved_defaults_derived)('defaults of $replicas replicas', ({ replicas, maxSurge, maxUnavailable, surge, unavailable }) => {
       expect(resolveFenceposts(maxSurge, maxUnavailable, replicas)).toEqual({ surge, unavailable })
     })
 
-    it.each(deployment.newReplicaSetReplicas)('new ReplicaSet: $name', (v) => {
+    each(deployment.newReplicaSetReplicas)('new ReplicaSet: $name', (v) => {
       expect(newReplicaSetReplicas(strategyOf(v), v.allReplicaSetsTotal, v.newReplicaSetReplicas)).toBe(v.expectedNewReplicaSetReplicas)
     })
 
-    it.each(deployment.maxUnavailable)('maxUnavailable $maxUnavailable of $replicas', (v) => {
+    each(deployment.maxUnavailable)('maxUnavailable $maxUnavailable of $replicas', (v) => {
       expect(maxUnavailablePods(strategyOf(v))).toBe(v.expectedMaxUnavailable)
     })
 
-    it.each(deployment.minAvailable)('minAvailable with $maxUnavailable of $replicas', (v) => {
+    each(deployment.minAvailable)('minAvailable with $maxUnavailable of $replicas', (v) => {
       expect(minAvailablePods(strategyOf(v))).toBe(v.expectedMinAvailable)
     })
 
-    it.each(deployment.reconcileNewReplicaSet)('reconcileNewReplicaSet from $newReplicas beside $oldReplicas', (v) => {
+    each(deployment.reconcileNewReplicaSet)('reconcileNewReplicaSet from $newReplicas beside $oldReplicas', (v) => {
       const next = reconcileNewReplicaSet(strategyOf(v), v.oldReplicas + v.newReplicas, v.newReplicas)
       expect(next !== v.newReplicas).toBe(v.expected.scales)
       if (v.expected.scales)
         expect(next).toBe(v.expected.newReplicas)
     })
 
-    it.each(deployment.scaleDownOldReplicaSets)('scaleDownOldReplicaSets with $availablePods available', (v) => {
+    each(deployment.scaleDownOldReplicaSets)('scaleDownOldReplicaSets with $availablePods available', (v) => {
       const [next] = scaleDownOldReplicaSets(strategyOf(v), v.availablePods, [v.oldReplicas])
       expect(next !== v.oldReplicas).toBe(v.expected.scales)
       if (v.expected.scales)
@@ -79,7 +81,7 @@ describe.skipIf(!found)('upstream\'s own cases (VECTORS_DIR)', () => {
       return steps
     }
 
-    it.each(deployment.rolling_traces_derived)('a rollout of $replicas replicas, $maxSurge and $maxUnavailable', (trace) => {
+    each(deployment.rolling_traces_derived)('a rollout of $replicas replicas, $maxSurge and $maxUnavailable', (trace) => {
       expect(rollout(trace)).toEqual(trace.steps)
       expect([maxTotalPods(trace), minAvailablePods(trace)]).toEqual([trace.podsAtMost, trace.availableAtLeast])
     })
@@ -93,7 +95,7 @@ describe.skipIf(!found)('upstream\'s own cases (VECTORS_DIR)', () => {
   })
 
   describe('replicaSet', () => {
-    it.each(vectors.replicaset.derived)('$desired desired, $active active', (v) => {
+    each(vectors.replicaset.derived)('$desired desired, $active active', (v) => {
       const pods = [
         ...Array.from({ length: v.active }, () => ({ phase: 'Running', terminating: false } as const)),
         ...Array.from({ length: v.failed }, () => ({ phase: 'Failed', terminating: false } as const)),
@@ -127,7 +129,7 @@ describe.skipIf(!found)('upstream\'s own cases (VECTORS_DIR)', () => {
     const settings: HpaSettings = { tolerance: hpa.test_settings.tolerance, cpuInitializationPeriod: hpa.test_settings.cpuInitializationPeriodSeconds, initialReadinessDelay: hpa.test_settings.initialReadinessDelaySeconds, sampleWindow: 60 }
     const ages: Record<string, number> = { 'not set': 1e9, 'just now': 0, '3 minutes ago': 180 }
 
-    it.each(hpa.resource_utilization)('$test', (v) => {
+    each(hpa.resource_utilization)('$test', (v) => {
       const pods: PodSample[] = v.pods.map((pod: any) => ({
         phase: pod.phase,
         terminating: pod.terminating,
@@ -147,23 +149,23 @@ describe.skipIf(!found)('upstream\'s own cases (VECTORS_DIR)', () => {
       }
     })
 
-    it.each(hpa.doc_examples)('$currentMilli of $targetMilli milli', ({ currentMilli, targetMilli, expectedFactor }) => {
+    each(hpa.doc_examples)('$currentMilli of $targetMilli milli', ({ currentMilli, targetMilli, expectedFactor }) => {
       const pod: PodSample = { phase: 'Running', terminating: false, ready: true, startedAgo: 1e9, readinessChangedAgo: 1e9, request: targetMilli * 2, usage: currentMilli }
       expect(desiredReplicas(4, 50, [pod, pod, pod, pod]).replicas).toBe(4 * expectedFactor)
     })
 
-    it.each(hpa.stabilization_derived)('stabilization to $expected', ({ recommendations, currentReplicas, windowSeconds, expected }) => {
+    each(hpa.stabilization_derived)('stabilization to $expected', ({ recommendations, currentReplicas, windowSeconds, expected }) => {
       expect(stabilizedReplicas(recommendations as PastRecommendation[], currentReplicas, { up: 0, down: windowSeconds })).toBe(expected)
     })
 
     const limits = (['no_behavior_set', 'behavior_set_with_default_policies'] as const).flatMap(name => hpa.rate_limit_derived[name].cases.map((v: object) => ({ ...v, behavior: name !== 'no_behavior_set' })))
-    it.each(limits)('from $currentReplicas towards $desired, behavior $behavior', (v) => {
+    each(limits)('from $currentReplicas towards $desired, behavior $behavior', (v) => {
       expect(limitedReplicas(v.desired, v.currentReplicas, v)).toBe(v.expectedNext)
     })
   })
 
   describe('service', () => {
-    it.each(vectors.service.derived)('$readyEndpoints ready endpoints', ({ readyEndpoints, ruleProbabilities: expected = [] }) => {
+    each(vectors.service.derived)('$readyEndpoints ready endpoints', ({ readyEndpoints, ruleProbabilities: expected = [] }) => {
       const written = (probability: number | string) => Number(probability).toFixed(10)
       expect(ruleProbabilities(readyEndpoints).map(written)).toEqual(expected.map(written))
     })

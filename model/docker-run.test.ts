@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { processesBefore, runRows } from '../../data/docker-run.ts'
-import { processesAfter } from './processes.ts'
+import { processesBefore, runRows } from '../data/docker-run.ts'
+import { processesAfter } from './docker-run.ts'
 
 const tree = (done: number) => processesAfter(processesBefore, runRows, done).map(({ process, depth }) => `${'  '.repeat(depth)}${process.name}`)
 

@@ -17,6 +17,11 @@ export interface PlacedProcess<P> {
   depth: number
 }
 
+/** Ids of the processes that a row began and ended. */
+export function changedBy<P extends TreeProcess>(row: TraceRow<P> | undefined): { began: string[], ended: string[] } {
+  return { began: row?.starts?.map(({ id }) => id) ?? [], ended: row?.ends ?? [] }
+}
+
 /**
  * The processes that exist after a row, as a tree: parents before their children.
  *
