@@ -251,6 +251,35 @@ export const en = {
     planned: (date: string) => `planned for ${date}`,
     legend: 'Filled: LTS. Dashed: extended by a few. CRI-O follows Kubernetes.',
   },
+  asOf: (month: string) => `As of ${month}.`,
+  distributions: {
+    choose: 'Your choice',
+  },
+  nextRemoval: {
+    containerd1: 'containerd 1.x leaves with',
+    planned: (date: string) => `planned for ${date}`,
+    cgroup: 'cgroup v1:',
+    since: (minor: string) => `refused since ${minor}`,
+  },
+  cves: {
+    date: 'Public',
+    where: 'Where',
+    what: 'What a container could do',
+    fixed: 'Mended in',
+    ids: (ids: string[]) => ids.length > 1 ? `${ids[0]} and ${ids.length - 1} more` : ids[0]!,
+  },
+  sandboxCost: {
+    what: 'What',
+    kata: 'Kata: reserved for a Pod',
+    reserved: 'Kata: what the scheduler adds by default, not a measurement.',
+  },
+  stages: {
+    alpha: 'alpha',
+    beta: 'beta',
+    byDefault: 'on by default',
+    stable: 'stable',
+    needs: (runtime: string) => `needs ${runtime}`,
+  },
   correction: {
     claim: 'You may have read',
     right: 'In fact',

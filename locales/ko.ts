@@ -249,6 +249,35 @@ export const ko: Locale = {
     planned: date => `${date} 예정`,
     legend: '채운 막대는 LTS, 점선은 일부가 맡은 연장. CRI-O는 쿠버네티스를 따른다.',
   },
+  asOf: month => `${month} 기준.`,
+  distributions: {
+    choose: '직접 선택',
+  },
+  nextRemoval: {
+    containerd1: 'containerd 1.x가 빠지는 버전',
+    planned: date => `${date} 예정`,
+    cgroup: 'cgroup v1:',
+    since: minor => `${minor}부터 기본 거부`,
+  },
+  cves: {
+    date: '공개',
+    where: '어디서',
+    what: '컨테이너가 할 수 있던 일',
+    fixed: '고친 버전',
+    ids: ids => ids.length > 1 ? `${ids[0]} 외 ${ids.length - 1}건` : ids[0]!,
+  },
+  sandboxCost: {
+    what: '항목',
+    kata: 'Kata: 파드당 예약',
+    reserved: 'Kata는 스케줄러가 더하는 기본값이며 측정값이 아니다.',
+  },
+  stages: {
+    alpha: '알파',
+    beta: '베타',
+    byDefault: '기본 켜짐',
+    stable: '정식',
+    needs: runtime => `${runtime} 필요`,
+  },
   correction: {
     claim: '흔히 읽는 말',
     right: '실제로는',
