@@ -290,7 +290,7 @@ export const en = {
     story: 'The three roads of 2018.',
     pair: (version: string, runtime: string) => `Kubernetes ${version} with ${runtime}`,
     none: 'no road',
-    leftOut: 'Left out: RuntimeClasses, GPUs and each distribution\'s own choices.',
+    leftOut: 'Left out: RuntimeClasses, GPUs.',
   },
   landscapeMap: {
     noClass: 'no RuntimeClass needed',

@@ -288,7 +288,7 @@ export const ko: Locale = {
     story: '2018년의 세 갈래 길.',
     pair: (version, runtime) => `쿠버네티스 ${version} + ${runtime}`,
     none: '길 없음',
-    leftOut: '생략: 런타임클래스, GPU, 배포판마다 다른 선택.',
+    leftOut: '생략: 런타임클래스, GPU.',
   },
   landscapeMap: {
     noClass: '런타임클래스 불필요',
