@@ -49,7 +49,7 @@ export function tidyCast(cast: string, { title, idle, merge }: TidyOptions): str
   // The shell ends with a line break, which would push the first line out of a screen that is just full.
   const last = events.at(-1)
   if (last)
-    last[2] = last[2].replace(/\r?\n$/, '')
+    last[2] = last[2].trimEnd()
   const rounded = events.map(([at, ...rest]) => [Number(at.toFixed(3)), ...rest])
   return [{ version, width, height, timestamp, idle_time_limit: idle, title }, ...rounded].map(line => `${JSON.stringify(line)}\n`).join('')
 }

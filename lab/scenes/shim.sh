@@ -1,5 +1,5 @@
 # title: The shim outlives containerd
-# rows: 14
+# rows: 15
 # services: images containerd
 . "$LAB/scenes/stage.sh"
 ctr images import web.oci.tar >/dev/null

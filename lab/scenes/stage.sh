@@ -5,16 +5,20 @@
 letter=0.025
 breath=0.5
 
+# nap SECONDS: waits without starting a process, which takes its time on a busy machine
+exec {nothing}<> <(:)
+nap() { read -rt "$1" -u "$nothing" || true; }
+
 # type_as PROMPT COMMAND
 type_as() {
   local i
   printf '\e[32m%s\e[0m \e[34m' "$1"
-  sleep "$breath"
+  nap "$breath"
   for ((i = 0; i < ${#2}; i++)); do
     printf '%s' "${2:i:1}"
-    sleep "$letter"
+    nap "$letter"
   done
-  sleep "$breath"
+  nap "$breath"
   printf '\e[0m\n'
 }
 
@@ -33,7 +37,7 @@ run_on_laptop() {
 # Ends a part of the scene: the recording gets a mark here (lab/cast/tidy.ts), at
 # which the slide waits for a click. The sequence is one that terminals ignore.
 part() {
-  sleep "$breath"
+  nap "$breath"
   printf '\e]1337;mark\a'
 }
 

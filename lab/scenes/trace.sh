@@ -1,9 +1,9 @@
 # title: Who starts what in a docker run
-# rows: 16
+# rows: 12
 # services: images containerd dockerd
 . "$LAB/scenes/stage.sh"
 
-run 'strace -fqqo trace -e execve -p $(pgrep -x dockerd) -p $(pgrep -x containerd) 2>/dev/null &'
+run 'strace -fqqo trace -e execve -p $(pgrep -x dockerd) -p $(pgrep -x containerd) &'
 sleep 1
 run 'docker run -d --name web -p 8000:80 web:v1 >/dev/null'
 sleep 1

@@ -8,12 +8,15 @@ const run = promisify(execFile)
 /** Debian packages by what needs them. `npm run lab` needs all, the CRI test the first two lists. */
 export const packages = {
   world: ['util-linux', 'iproute2', 'tini', 'busybox-static', 'buildah', 'skopeo'],
-  cri: ['containerd', 'runc', 'containernetworking-plugins', 'iptables', 'gcc', 'libc6-dev'],
-  record: ['asciinema', 'curl', 'docker.io', 'crun', 'podman', 'conmon', 'umoci', 'strace', 'jq'],
+  cri: ['containerd', 'runc', 'containernetworking-plugins', 'gcc', 'libc6-dev'],
+  record: ['asciinema', 'curl', 'iptables', 'docker.io', 'crun', 'podman', 'conmon', 'umoci', 'strace', 'jq'],
 } satisfies Record<string, string[]>
 
-const isInstalled = (name: string) => run('dpkg-query', ['-W', '-f', '${db:Status-Status}', name])
-  .then(({ stdout }) => stdout === 'installed', () => false)
+function isInstalled(name: string) {
+  // eslint-disable-next-line no-template-curly-in-string -- dpkg's own placeholder
+  return run('dpkg-query', ['-W', '-f', '${db:Status-Status}', name])
+    .then(({ stdout }) => stdout === 'installed', () => false)
+}
 
 /**
  * Says why the lab cannot work on this machine.

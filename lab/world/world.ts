@@ -1,5 +1,5 @@
-import type { SpawnOptions } from 'node:child_process'
 import type { Buffer } from 'node:buffer'
+import type { SpawnOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

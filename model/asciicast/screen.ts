@@ -84,7 +84,7 @@ function control(screen: Screen, parameters: string, final: string): void {
 }
 
 /* eslint-disable no-control-regex -- control characters are what a terminal is about */
-const token = /\u001B\[([\d;?]*)([@-~])|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)|\u001B.?|[^\u001B]/gsu
+const token = /\u001B\[([\d;?]*)([\x40-\x7E])|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)|\u001B.?|[^\u001B]/gsu
 /* eslint-enable no-control-regex */
 
 /** Receives a text: changes the screen. A control sequence must be whole. */
