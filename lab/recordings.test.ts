@@ -67,7 +67,7 @@ describe('shim', () => {
   const ps = 'ps -o pid,ppid,args --forest -C containerd,containerd-shim,httpd'
   const lines = finalOf('shim').split('\n')
   const first = outputOf('shim', ps)
-  const second = lines.slice(lines.findLastIndex(line => line === `$ ${ps}`) + 1, lines.findLastIndex(line => line.startsWith('$ containerd')))
+  const second = lines.slice(lines.findLastIndex(line => line === `$ ${ps}`) + 1, lines.findLastIndex(line => line.startsWith('$ containerd 2>log')))
 
   it('has the shim as the parent of the container, and process 1 as the parent of the shim', () => {
     const shim = processOf(first, /containerd-shim-runc-v2/)
@@ -83,7 +83,7 @@ describe('shim', () => {
   })
 
   it('finds the same process again', () => {
-    expect(outputOf('shim', 'ctr tasks ls')[1]).toMatch(new RegExp(`^web1\\s+${processOf(first, /httpd/).pid}\\s+RUNNING$`))
+    expect(outputOf('shim', 'containerd 2>log')[1]).toMatch(new RegExp(`^web1\\s+${processOf(first, /httpd/).pid}\\s+RUNNING$`))
   })
 })
 
