@@ -12,6 +12,9 @@ interface Shown {
   playback: Playback
 }
 
+/** Two windows that turn to the same click do it within this time, in ms. */
+const followTime = 2000
+
 /** The site serves these files too, for whoever wants to play them elsewhere. */
 const files = import.meta.glob<string>('../public/recordings/*.cast', { query: '?raw', import: 'default', eager: true })
 
@@ -53,16 +56,24 @@ export function useRecording(name: string) {
 
   const show = (next: Playback) => shown.value = { step: step.value, playback: next }
 
+  /** The slide stands there: from now on a new step is a click, and not the slide learning where it was opened. */
+  let settled = false
+  watch(() => $clicksContext.isMounted && currentSlideNo.value === $page.value, stands => settled = stands, { flush: 'post' })
+
   // Before anything is drawn, so that the end of a part does not flash up before it is played.
   watch(step, (to, from) => {
-    // Another window may have been here first and begun to play.
-    if (!isLive.value || currentSlideNo.value !== $page.value || shown.value?.step === to)
+    if (!isLive.value)
       return
-    const isNext = to === from + 1 && $clicksContext.isMounted
+    // Another window may have been here first and have just begun to play.
+    const begun = shown.value?.step === to ? shown.value.playback.since : null
+    if (begun !== null && Date.now() - begun < followTime)
+      return
+    const isNext = settled && to === from + 1
     const lessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches
-    shown.value = isNext && !lessMotion
-      ? { step: to, playback: { from: parts[to]!.start, until: parts[to]!.end, since: Date.now(), speed: speed.value } }
-      : null
+    if (isNext && !lessMotion)
+      shown.value = { step: to, playback: { from: parts[to]!.start, until: parts[to]!.end, since: Date.now(), speed: speed.value } }
+    else if (settled)
+      shown.value = null
   }, { flush: 'sync' })
 
   function toggle(): void {
