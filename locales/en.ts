@@ -284,6 +284,14 @@ export const en = {
     claim: 'You may have read',
     right: 'In fact',
   },
+  terminal: {
+    recording: (title: string) => `Recording of a terminal: ${title}`,
+    play: 'Play this part',
+    pause: 'Pause',
+    position: 'Place in the recording',
+    at: (seconds: string, total: string) => `${seconds} of ${total} seconds`,
+    speed: (speed: string) => `Speed: ${speed} times`,
+    part: (part: number, parts: number) => `Part ${part} of ${parts}`,
   runtimePath: {
     kubernetes: 'Kubernetes',
     runtime: 'Runtime',

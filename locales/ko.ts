@@ -282,6 +282,14 @@ export const ko: Locale = {
     claim: '흔히 읽는 말',
     right: '실제로는',
   },
+  terminal: {
+    recording: (title: string) => `터미널 녹화: ${title}`,
+    play: '이 부분 재생',
+    pause: '일시 정지',
+    position: '재생 위치',
+    at: (seconds: string, total: string) => `${total}초 중 ${seconds}초`,
+    speed: (speed: string) => `속도: ${speed}배`,
+    part: (part: number, parts: number) => `${parts}부분 중 ${part}부분`,
   runtimePath: {
     kubernetes: '쿠버네티스',
     runtime: '컨테이너 런타임',

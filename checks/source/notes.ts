@@ -12,7 +12,7 @@ const length: Record<Lang, [least: number, most: number, unit: string]> = {
 }
 
 /** Components beside which a speaker is silent for a while. */
-const playful = new Set(['Recording'])
+const playful = new Set(['Terminal'])
 const isPlayful = (slide: Slide) => slide.layout === 'explorer' || componentTags(slide.content).some(tag => playful.has(tag))
 
 /**
