@@ -25,15 +25,15 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('No number of Tab presses leads to the button.')
 }
 
+/** The explorer on the slide that is shown, not the one on a preview of the next slide. */
+export const explorerOf = (page: Page) => page.locator('#slide-content figure.explorer:visible').first()
+
 /** Opens a slide of the talk and finds its explorer. */
 export async function openExplorer(page: Page, site: string, lang: Lang, alias: string, { clicks = 0, presenter = false } = {}): Promise<Locator> {
   await page.goto(`${site}${lang}/${presenter ? 'presenter/' : ''}${alias}/${clicks ? `?clicks=${clicks}` : ''}`)
   await waitForSlide(page, numberOf(alias))
   return explorerOf(page)
 }
-
-/** The explorer on the slide that is shown, not the one on a preview of the next slide. */
-export const explorerOf = (page: Page) => page.locator('#slide-content figure.explorer:visible').first()
 
 /** What it last told screen readers. */
 export const statusOf = (explorer: Locator) => explorer.getByRole('status')
