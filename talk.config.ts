@@ -8,6 +8,12 @@ export interface TalkConfig {
   speaker: Text
   event: Text
   date: PartialDate
+  /**
+   * Address of the deck's repository, such as `https://example.org/us/deck`.
+   * With it the site has the short link `/src` and on every slide a link that
+   * reports an error in it; without it both are left out.
+   */
+  repository?: string
 }
 
 export const talk: TalkConfig = {

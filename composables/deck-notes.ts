@@ -11,7 +11,7 @@ let notes: Ref<string[]> | undefined
  */
 export function noteHtml(no: number): string {
   if (!notes) {
-    const loaded = notes = shallowRef([])
+    const loaded = notes = shallowRef<string[]>([])
     void import('virtual:deck-notes').then(({ default: all }) => loaded.value = all)
   }
   return notes.value[no - 1] ?? ''

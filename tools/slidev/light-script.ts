@@ -56,17 +56,19 @@ export function lightScript(own = levers): Plugin {
     enforce: 'pre',
     // The development server prepares its packages beforehand; there size does not matter.
     apply: 'build',
-    // 10 kB: Slidev files everything of Shiki in one chunk with all that it imports, Vue among it, so that every page
-    // loads the animation of code, which one slide has.
+    // 10 kB: Slidev files Shiki and its icons in one chunk each with all that they import, Vue among it, so that every
+    // page loads the animation of code, which one slide has.
     outputOptions(options) {
       const slidevs = options.manualChunks
       options.manualChunks = (id, meta) => {
-        if (/[\\/]@?shiki(?:js)?[\\/]/.test(id))
+        if (/[\\/]@?shiki(?:js)?[\\/]|^~icons\//.test(id))
           return undefined
         return /[\\/]@vue[\\/]/.test(id) ? 'modules/vue' : slidevs?.(id, meta)
       }
       return options
     },
+    // Which chunks a slide needs, for its page's preloads (tools/site/chunks.ts).
+    config: () => ({ build: { manifest: true } }),
     resolveId(source) {
       const name = Object.keys(own).find(name => own[name]!.import.test(source.replace(/\?.*/, '')))
       if (!name)
