@@ -25,7 +25,7 @@ export async function takePictures(browser: Browser, site: string, slides: Slide
   mkdirSync(folder, { recursive: true })
   const lang = slides[0]?.lang
   for (const scheme of schemes) {
-    const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: scheme, reducedMotion: 'reduce' })
+    const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
     const files: string[] = []
     const shoot = async (slide: Slide, clicks: number, step: string) => {
       await openSlide(page, site, slide, clicks)

@@ -28,7 +28,8 @@ const toolPages = ['presenter', 'overview', 'notes', 'entry', 'print']
  * @param out folder of the site
  * @param build what Slidev and the prerendering made
  */
-export async function finishSite(out: string, { base, hash, decks: built }: SiteBuild): Promise<void> {
+export async function finishSite(out: string, build: SiteBuild): Promise<void> {
+  const { base, hash, decks: built } = build
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), text)

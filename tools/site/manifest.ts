@@ -22,6 +22,7 @@ export function groundColour(): string {
  * The web app manifest of a language: what a phone needs to keep the deck
  * beside its apps.
  *
+ * @param lang the deck
  * @param base path of the site
  */
 export function webManifest(lang: Lang, base: string): string {

@@ -16,7 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-describe('PDFs in a site that is built anew', () => {
+describe('pDFs in a site that is built anew', () => {
   it('stay when they were printed from the same sources', () => {
     const restore = keepPdfs(out(), 'one', aside())
     rmSync(out(), { recursive: true })

@@ -25,12 +25,7 @@ export function listOfflineFiles(out: string, base: string, lang: Lang): Offline
   const entries: OfflineFiles['entries'] = []
   const copies: OfflineFiles['copies'] = {}
   const seen = new Map<string, string>()
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(file => file.isFile())
-    .map(file => join(file.parentPath, file.name).slice(folder.length + 1).replaceAll('\\', '/'))
-    .filter(file => !apart.test(file))
-    // The shortest address is the original, a name before a number.
-    .map(file => ({ file, depth: file.split('/').length, isNumber: Number(/(?:^|\/)\d+\//.test(file)) }))
-    .sort((a, b) => a.depth - b.depth || a.isNumber - b.isNumber || (a.file < b.file ? -1 : 1))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(file => file.isFile()).map(file => join(file.parentPath, file.name).slice(folder.length + 1).replaceAll('\\', '/')).filter(file => !apart.test(file)).map(file => ({ file, depth: file.split('/').length, isNumber: Number(/(?:^|\/)\d+\//.test(file)) })).sort((a, b) => a.depth - b.depth || a.isNumber - b.isNumber || (a.file < b.file ? -1 : 1))
   for (const { file } of files) {
     const url = `${base}${lang}/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`
     const revision = createHash('sha256').update(readFileSync(join(folder, file))).digest('hex').slice(0, 12)

@@ -95,12 +95,12 @@ export function takePoster(no: number): Poster {
   scratch.body.innerHTML = `<div id="poster">${box.innerHTML}</div>`
   const dynamic = /::?(?:before|after|placeholder|marker|selection|backdrop|file-selector-button|first-letter|first-line|-webkit-[\w-]+|-moz-[\w-]+)|:(?:hover|active|focus-visible|focus-within|focus|visited|target|fullscreen)\b/g
   const isNeeded = (selector: string) => {
-    // A pseudo-element alone ("::before") stands for that of every element.
-    const still = selector.replace(dynamic, '').replace(/(^|[\s>+~(,])(?=$|[\s>+~),])/g, (match, before) => before && before !== ' ' ? `${before}*` : match)
+    // A pseudo-element alone ("::before", "> :hover") stands for that of any element.
+    const still = selector.replace(dynamic, (_match, at: number) => /[^\s>+~(,]/.test(selector[at - 1] ?? ' ') ? '' : '*')
     return ['dark', 'light'].some((scheme) => {
       scratch.documentElement.className = scheme
       try {
-        return scratch.querySelector(still.trim() || '*') !== null
+        return scratch.querySelector(still) !== null
       } catch {
         return true
       }
@@ -112,11 +112,11 @@ export function takePoster(no: number): Poster {
     let start = 0
     for (let i = 0; i <= list.length; i++) {
       const character = list[i]
-      if (character === '(' || character === '[')
+      if (character === '(' || character === '[') {
         depth++
-      else if (character === ')' || character === ']')
+      } else if (character === ')' || character === ']') {
         depth--
-      else if (i === list.length || (character === ',' && !depth)) {
+      } else if (i === list.length || (character === ',' && !depth)) {
         found.push(list.slice(start, i))
         start = i + 1
       }
