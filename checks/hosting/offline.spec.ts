@@ -40,7 +40,7 @@ for (const [{ lang }] of decksSlides as [typeof slides[number]][]) {
     }
     for (const address of ['presenter/3/', 'overview/', 'notes/']) {
       await page.goto(deck + address)
-      await expect(page.locator('#app .slidev-layout').first()).toBeVisible()
+      await expect(page.locator('#app :is(.slidev-layout, .slidev-note)').locator('visible=true').first()).toBeVisible({ timeout: 20_000 })
     }
     const missing = await page.evaluate(async (files) => {
       const answers = await Promise.all(files.map(file => fetch(file).then(({ ok }) => ok, () => false)))
@@ -96,8 +96,10 @@ test.describe('a new version', () => {
     await page.goto(deck)
     expect(await sentTitle(page)).toBe('First version')
     for (const slide of slides.slice(1, 4)) {
-      while (!page.url().includes(slide.alias))
+      for (let i = 0; i < 20 && !page.url().includes(`/${slide.alias}`); i++) {
         await page.keyboard.press('ArrowRight')
+        await page.waitForTimeout(200)
+      }
       await waitForSlide(page, slide.no)
     }
     await other.close()

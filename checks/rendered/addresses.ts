@@ -37,7 +37,7 @@ export async function missingAddresses(site: string): Promise<string[]> {
     if (response.status !== 200)
       problems.push(`[addresses] ${address}: answered with ${response.status}. The build must write a file there (tools/site/finish-site.ts).`)
     else
-      filesOf(await response.text()).forEach(file => files.add(new URL(file, site + address).href))
+      filesOf(await response.text()).map(file => new URL(file, site + address).href).filter(file => file.startsWith(site)).forEach(file => files.add(file))
   }
   for (const file of files) {
     const { status } = await fetch(file)

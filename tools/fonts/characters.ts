@@ -43,6 +43,18 @@ function files(folder: string, ending: RegExp): string[] {
  * @returns the distinct characters, sorted
  */
 export function deckCharacters(lang: Lang, entry = entryOf(lang)): string {
+  return charactersOf(lang, entry, text => text)
+}
+
+/**
+ * Like deckCharacters(), without those that stand in speaker notes alone: what
+ * a slide can show.
+ */
+export function slideCharacters(lang: Lang, entry = entryOf(lang)): string {
+  return charactersOf(lang, entry, text => text.replace(/<!--.*?-->/gs, ''))
+}
+
+function charactersOf(lang: Lang, entry: string, read: (markdown: string) => string): string {
   const own = [
     join(root, 'locales', `${lang}.ts`),
     entry,
@@ -54,7 +66,8 @@ export function deckCharacters(lang: Lang, entry = entryOf(lang)): string {
   ]
   const found = new Set(ascii + composed)
   for (const file of own) {
-    for (const character of readFileSync(file, 'utf8'))
+    const text = readFileSync(file, 'utf8')
+    for (const character of file.endsWith('.md') ? read(text) : text)
       found.add(character)
   }
   for (const file of shared) {

@@ -21,9 +21,7 @@ import { printDeck } from './print-deck.ts'
  * links to the files.
  */
 export async function exportSite({ base = siteBase(), out = dist }: SiteTarget = {}): Promise<void> {
-  const hash = sourcesHash(base)
-  if (!recallBuild(out, hash))
-    await buildSite({ base, out })
+  const build = recallBuild(out, sourcesHash(base)) ?? await buildSite({ base, out })
   const server = await serveStatic(out, base)
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
   try {
@@ -38,6 +36,6 @@ export async function exportSite({ base = siteBase(), out = dist }: SiteTarget =
     await browser.close()
     await server.close()
   }
-  markPdfs(out, hash)
-  await finishSite(out, recallBuild(out, hash)!)
+  markPdfs(out, build.hash)
+  await finishSite(out, build)
 }

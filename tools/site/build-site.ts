@@ -73,9 +73,10 @@ async function prerender(base: string, out: string, hash: string): Promise<SiteB
  * pages, files and workers around them. PDFs that belong to the same sources
  * stay.
  *
+ * @returns what the site was made of, for finishing it again
  * @throws Error with the faults of diagrams, or with Slidev's output when a deck does not build
  */
-export async function buildSite({ base = siteBase(), out = dist }: SiteTarget = {}): Promise<void> {
+export async function buildSite({ base = siteBase(), out = dist }: SiteTarget = {}): Promise<SiteBuild> {
   const hash = sourcesHash(base)
   const restorePdfs = keepPdfs(out, hash, join(cache, 'kept-pdfs'))
   rmSync(out, { recursive: true, force: true })
@@ -89,4 +90,5 @@ export async function buildSite({ base = siteBase(), out = dist }: SiteTarget = 
   restorePdfs()
   rememberBuild(build)
   await finishSite(out, build)
+  return build
 }

@@ -40,6 +40,8 @@ export function lazyNotes(slides: number): Plugin {
       return {
         code: `import { noteHtml as __noteHtml } from ${JSON.stringify(join(root, 'composables/deck-notes.ts'))}\n${code
           .replace(noteIn, '"noteHTML":""')
+          // For Slidev's editor, which a build does not have.
+          .replace(/"frontmatterRaw":"(?:[^"\\]|\\.)*"/, '"frontmatterRaw":""')
           .replace(endOfSlide, match => `get noteHTML() { return __noteHtml(${no}) },\n${match}`)}`,
         map: { mappings: '' },
       }

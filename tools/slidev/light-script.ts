@@ -67,8 +67,12 @@ export function lightScript(own = levers): Plugin {
       }
       return options
     },
-    // Which chunks a slide needs, for its page's preloads (tools/site/chunks.ts).
-    config: () => ({ build: { manifest: true } }),
+    config: () => ({
+      // Which chunks a slide needs, for its page's preloads (tools/site/chunks.ts).
+      build: { manifest: true },
+      // 4 kB: components here and in Slidev are written with setup().
+      define: { __VUE_OPTIONS_API__: 'false' },
+    }),
     resolveId(source) {
       const name = Object.keys(own).find(name => own[name]!.import.test(source.replace(/\?.*/, '')))
       if (!name)
