@@ -53,7 +53,8 @@ for (const [{ lang }] of decksSlides as [typeof slides[number]][]) {
 }
 
 test.describe('a new version', () => {
-  const site = join(cache, 'offline-site')
+  /** A copy for each worker of the tests, which publish their own versions. */
+  let site: string
   let server: StaticServer
 
   /** Publishes the site with another title on its first slide. */
@@ -77,12 +78,16 @@ test.describe('a new version', () => {
   })
 
   test.beforeEach(async () => {
+    site = join(cache, `offline-site-${test.info().workerIndex}`)
     rmSync(site, { recursive: true, force: true })
     cpSync(testSite, site, { recursive: true, filter: path => !/\.pdf$|site[\\/]ko$/.test(path) })
     publish('First version')
     server = await serveStatic(site, testBase)
   })
-  test.afterEach(() => server.close())
+  test.afterEach(async () => {
+    await server.close()
+    rmSync(site, { recursive: true, force: true })
+  })
 
   test('leaves an open talk alone', async ({ context }) => {
     const deck = `${server.url}en/`

@@ -60,7 +60,7 @@ for (const [slide, scheme] of [[decksSlides[0]![0]!, 'light'], [decksSlides[0]![
     const page = await context.newPage()
     await page.addInitScript(() => {
       const shifts = ((window as any).shifts = [] as number[])
-      new PerformanceObserver(list => list.getEntries().forEach(entry => shifts.push((entry as any).value))).observe({ type: 'layout-shift', buffered: true })
+      new PerformanceObserver(list => list.getEntries().forEach(entry => (window as any).alone && entry.startTime > (window as any).alone && shifts.push((entry as any).value))).observe({ type: 'layout-shift', buffered: true })
     })
     // Scripts come late, as on a phone, so that the page stands alone for a while, with its fonts.
     await page.route(/\.js$/, async (route) => {
@@ -75,7 +75,9 @@ for (const [slide, scheme] of [[decksSlides[0]![0]!, 'light'], [decksSlides[0]![
     })
     await page.goto(`${site}${slide.lang}/${slide.alias}/`, { waitUntil: 'commit' })
     await page.locator('#poster').waitFor()
-    await page.evaluate(() => document.fonts.ready)
+    // A font that comes after the first paint may move a line; what is asked here is the taking over.
+    await page.evaluate(() => document.fonts.ready.then(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))))
+    await page.evaluate(() => (window as any).alone = performance.now())
     await devtools.send('Page.startScreencast', { format: 'png' })
     await waitForSlide(page, slide.no)
     await page.waitForTimeout(500)

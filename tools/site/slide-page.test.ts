@@ -25,7 +25,7 @@ const parts = {
   slide,
   previous: { ...slide, no: 1, alias: 'cover' },
   next: { ...slide, no: 3, alias: 'after' },
-  poster: { html: '<main>The slide</main>', css: 'main { color: red; }', fonts: ['/a.woff2', '/b.woff2', '/c.woff2'] },
+  poster: { html: '<main>The slide</main>', css: 'main { color: red; }', fonts: ['/a.woff2', '/b.woff2', '/c.woff2', '/d.woff2'] },
   scripts: ['assets/md.js'],
   base: '/talks/',
   origin: '',
@@ -67,8 +67,8 @@ describe('the head of a slide\'s page', () => {
     expect(slidePage({ ...parts, hasPdf: true })).toContain('<link rel="alternate" type="application/pdf" href="/talks/en/pdf/">')
   })
 
-  it('asks early for two fonts and for the scripts of its slide', () => {
-    expect(hrefs('preload')).toEqual(['/a.woff2', '/b.woff2'])
+  it('asks early for three fonts and for the scripts of its slide', () => {
+    expect(hrefs('preload')).toEqual(['/a.woff2', '/b.woff2', '/c.woff2'])
     expect(hrefs('modulepreload')).toEqual(['/talks/en/assets/md.js'])
   })
 })

@@ -39,7 +39,7 @@ export interface SlidePage {
 }
 
 /** How many fonts a page asks for at once: more would stand in the way of the script. */
-const mostFonts = 2
+const mostFonts = 3
 
 /** The slide's canvas scaled into the window as Slidev does it by script (internals/SlideContainer.vue): a division of lengths is a tangent. */
 const posterStyle = `
