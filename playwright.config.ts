@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
+    // A worker would load the whole deck for every page that a test opens; checks/site/offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       // tools/test.ts finds the browser and passes it on.
       executablePath: process.env.CHROMIUM_PATH || undefined,

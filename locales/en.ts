@@ -8,6 +8,7 @@ export const en = {
   deckTitle: 'Who Runs My Pod?',
   deckDescription: 'Why machine learning ended up on Kubernetes, and what really runs a container today.',
   notFound: 'There is no page at this address. The talk begins here:',
+  pdf: 'Slides as PDF',
   foot: {
     source: 'Source',
     sources: 'Sources',
@@ -26,6 +27,7 @@ export const en = {
     /** The other language in its own words, and short enough for a button. */
     otherLanguage: { name: '한국어', short: '한' },
     reading: 'Reading view',
+    report: 'Report an error on this slide',
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     presenter: 'Presenter view',

@@ -2,6 +2,7 @@ import { useDarkMode } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'
 import { arrived } from '../composables/luggage.ts'
 import { useDeckKeys } from '../composables/useDeckKeys.ts'
+import { usePageTitle } from '../composables/usePageTitle.ts'
 import { useWindows } from '../composables/useWindows.ts'
 
 /** What every page of the deck has: its keys, and its company of windows. */
@@ -9,5 +10,6 @@ export default defineRootSetup(() => {
   if (arrived.scheme)
     useDarkMode().isDark.value = arrived.scheme === 'dark'
   useDeckKeys()
+  usePageTitle()
   useWindows()
 })

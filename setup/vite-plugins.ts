@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { deckFonts } from '../tools/fonts/plugin.ts'
 import { cache } from '../tools/lib/paths.ts'
+import { lazyNotes } from '../tools/slidev/lazy-notes.ts'
+import { lightScript } from '../tools/slidev/light-script.ts'
 import { replaceSlidevParts } from '../tools/slidev/replace-parts.ts'
 
 /** Everything of the build that depends on the deck's language, which the headmatter names. */
@@ -11,6 +13,8 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
   return [
     deckFonts(lang, entry, mode),
     replaceSlidevParts(),
+    lightScript(),
+    lazyNotes(data.slides.length),
     {
       name: 'deck:constants',
       config: () => ({

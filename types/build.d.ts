@@ -11,3 +11,9 @@ declare const __SLIDEV_FEATURE_WAKE_LOCK__: boolean
 
 /** Fonts of the deck's language (tools/fonts/plugin.ts). */
 declare module 'deck-fonts.css'
+
+/** Rendered note of each slide (tools/slidev/lazy-notes.ts). */
+declare module 'virtual:deck-notes' {
+  const notes: string[]
+  export default notes
+}

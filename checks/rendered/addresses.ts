@@ -1,9 +1,10 @@
+import { parse } from 'node-html-parser'
 import { decks } from '../../tools/lib/decks.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 
 /** Every address that a reader, a speaker or a link may open, relative to the site. */
 export async function siteAddresses(): Promise<string[]> {
-  const addresses = ['']
+  const addresses = ['', 'robots.txt', ...decks.flatMap(({ lang }) => [`${lang}/manifest.webmanifest`, `${lang}/worker.js`])]
   for (const deck of decks) {
     const slides = await loadSlides(deck)
     const names = slides.flatMap(slide => [slide.alias, String(slide.no)])
@@ -11,7 +12,7 @@ export async function siteAddresses(): Promise<string[]> {
       `${deck.lang}/`,
       ...names.map(name => `${deck.lang}/${name}/`),
       ...names.map(name => `${deck.lang}/presenter/${name}/`),
-      ...['presenter', 'overview', 'notes', 'entry'].map(name => `${deck.lang}/${name}/`),
+      ...['presenter', 'overview', 'notes', 'entry', 'pdf'].map(name => `${deck.lang}/${name}/`),
     )
   }
   return addresses
@@ -19,7 +20,7 @@ export async function siteAddresses(): Promise<string[]> {
 
 /** Addresses of files that a page loads. */
 function filesOf(html: string): string[] {
-  return [...html.matchAll(/(?:src|href)="([^"#?]+\.(?:js|css|svg|png|woff2|webmanifest))"/g)].map(match => match[1]!)
+  return [...html.matchAll(/(?:src|href)="([^"#?]+\.(?:js|css|svg|png|woff2|webmanifest|pdf))"/g)].map(match => match[1]!)
 }
 
 /**
@@ -36,12 +37,35 @@ export async function missingAddresses(site: string): Promise<string[]> {
     if (response.status !== 200)
       problems.push(`[addresses] ${address}: answered with ${response.status}. The build must write a file there (tools/site/finish-site.ts).`)
     else
-      filesOf(await response.text()).forEach(file => files.add(new URL(file, site + address).href))
+      filesOf(await response.text()).map(file => new URL(file, site + address).href).filter(file => file.startsWith(site)).forEach(file => files.add(file))
   }
   for (const file of files) {
     const { status } = await fetch(file)
     if (status !== 200)
       problems.push(`[addresses] ${file}: answered with ${status}. A page loads it: check its address and DECK_BASE.`)
+  }
+  return problems
+}
+
+/**
+ * Compares the title of every slide's page with the slide's own, at its name
+ * and at its number.
+ *
+ * @param site address of the site, ending with a slash
+ * @returns a line for each page that has another title, or one that is not its own
+ */
+export async function wrongTitles(site: string): Promise<string[]> {
+  const problems: string[] = []
+  for (const deck of decks) {
+    const seen = new Set<string>()
+    for (const slide of await loadSlides(deck)) {
+      const titleAt = async (name: string | number) =>
+        parse(await (await fetch(`${site}${deck.lang}/${name}/`)).text()).querySelector('title')?.textContent ?? ''
+      const titles = [await titleAt(slide.alias), await titleAt(slide.no)] as const
+      if (!titles[0].startsWith(slide.title) || titles[0] !== titles[1] || seen.has(titles[0]))
+        problems.push(`[titles] ${deck.lang}, ${slide.alias}: the pages at name and number are titled ${titles.map(title => `"${title}"`).join(' and ')}. Expected the slide's own title (tools/site/slide-page.ts).`)
+      seen.add(titles[0])
+    }
   }
   return problems
 }

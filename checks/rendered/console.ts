@@ -6,6 +6,9 @@ export const cleanConsole: PageRule = {
   async listen(page) {
     const heard: StateFinding[] = []
     page.on('console', (message) => {
+      // The checks keep workers away (playwright.config.ts), and their browser says so where the page registers one.
+      if (message.text() === 'Service Worker registration blocked by Playwright')
+        return
       if (message.type() === 'error' || message.type() === 'warning')
         heard.push({ at: message.location().url, problem: `${message.type()}: ${message.text()}`, fix: 'Mend what writes it.' })
     })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { glossary } from '../../data/glossary.ts'
 import { ko } from '../../locales/ko.ts'
-import { deckCharacters } from './characters.ts'
+import { deckCharacters, slideCharacters } from './characters.ts'
 
 const hangul = (text: string) => new Set(text.match(/\p{Script=Hangul}/gu))
 
@@ -23,5 +23,14 @@ describe('deckCharacters', () => {
     const characters = [...deckCharacters('en')]
     expect(new Set(characters).size).toBe(characters.length)
     expect(characters).not.toContain('\n')
+  })
+})
+
+describe('slideCharacters', () => {
+  it('leaves out what only the speaker says', () => {
+    const [all, shown] = [hangul(deckCharacters('ko')), hangul(slideCharacters('ko'))]
+    expect(shown.size).toBeLessThan(all.size)
+    expect(shown.size).toBeGreaterThan(300)
+    expect([...shown].filter(syllable => !all.has(syllable))).toEqual([])
   })
 })

@@ -44,6 +44,18 @@ function files(folder: string, ending: RegExp): string[] {
  * @returns the distinct characters, sorted
  */
 export function deckCharacters(lang: Lang, entry = entryOf(lang)): string {
+  return charactersOf(lang, entry, text => text)
+}
+
+/**
+ * Like deckCharacters(), without those that stand in speaker notes alone: what
+ * a slide can show.
+ */
+export function slideCharacters(lang: Lang, entry = entryOf(lang)): string {
+  return charactersOf(lang, entry, text => text.replace(/<!--.*?-->/gs, ''))
+}
+
+function charactersOf(lang: Lang, entry: string, read: (markdown: string) => string): string {
   const own = [
     ...files('locales', new RegExp(`(?:^|[\\\\/])${lang}\\.ts$`)),
     entry,
@@ -56,7 +68,8 @@ export function deckCharacters(lang: Lang, entry = entryOf(lang)): string {
   const terms = glossary.flatMap(({ term }) => Object.values(term)).join('')
   const found = new Set(ascii + composed + terms)
   for (const file of own) {
-    for (const character of readFileSync(file, 'utf8'))
+    const text = readFileSync(file, 'utf8')
+    for (const character of file.endsWith('.md') ? read(text) : text)
       found.add(character)
   }
   for (const file of shared) {

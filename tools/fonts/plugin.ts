@@ -18,6 +18,8 @@ export function deckFonts(lang: Lang, entry: string, mode: string): Plugin {
   return {
     name: 'deck:fonts',
     enforce: 'pre',
+    // A font inside a stylesheet is loaded whether or not it is shown, and the security policy forbids it.
+    config: () => ({ build: { assetsInlineLimit: (file: string) => file.endsWith('.woff2') ? false : undefined } }),
     async resolveId(id) {
       if (id !== name)
         return

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { cache } from '../lib/paths.ts'
-import { deckCharacters } from './characters.ts'
+import { deckCharacters, slideCharacters } from './characters.ts'
 import { faces } from './faces.ts'
 
 /** Hangul syllables and letters; everything else is in the Latin file. */
@@ -52,9 +52,13 @@ export async function subset(face: FontFace, characters: string, range: string):
   return { face, path, range }
 }
 
+/** A `unicode-range` that names each character. */
+const rangeOf = (characters: string) => [...characters].map(character => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`).join(',')
+
 /**
  * Makes the fonts of a deck: each weight cut to the characters that the deck
- * shows, Latin and Hangul in files of their own.
+ * shows, Latin and Hangul in files of their own. Syllables that stand in notes
+ * alone have a third file, which only the presenter's pages load.
  *
  * @param lang the deck's language
  * @param entry the deck's Slidev entry
@@ -63,11 +67,16 @@ export async function subset(face: FontFace, characters: string, range: string):
 export async function subsetFontsCss(lang: Lang, entry: string): Promise<string> {
   const characters = [...deckCharacters(lang, entry)]
   const latin = characters.filter(c => !isHangul(c)).join('')
-  const hangul = characters.filter(isHangul).join('')
+  const onSlides = slideCharacters(lang, entry)
+  const hangul = characters.filter(c => isHangul(c) && onSlides.includes(c)).join('')
+  const inNotes = characters.filter(c => isHangul(c) && !onSlides.includes(c)).join('')
   const subsets = await Promise.all(faces.flatMap((face) => {
     const parts = [subset(face, latin, latinRange)]
     if (hangul && face.family === 'Pretendard')
       parts.push(subset(face, hangul, hangulRange))
+    // Comes later than the range that includes it, so that it is asked first.
+    if (inNotes && face.family === 'Pretendard')
+      parts.push(subset(face, inNotes, rangeOf(inNotes)))
     return parts
   }))
   return subsets.map(fontFaceRule).join('\n')

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-chromium'
 /** Selector of a slide on the player's page; Slidev keeps its neighbours in the page too. */
 export const slideSelector = (no: number) => `#slide-content [data-slidev-no="${no}"] .slidev-layout`
 
-/** Waits until a slide stands complete: content loaded, fonts there, two frames painted. */
+/** Waits until a slide stands complete: content loaded, the poster gone that stood for it, fonts there, two frames painted. */
 export async function waitForSlide(page: Page, no: number): Promise<void> {
   await page.locator(slideSelector(no)).waitFor({ state: 'visible' })
-  await page.waitForFunction(() => !document.querySelector('.slidev-slide-loading'))
+  await page.waitForFunction(() => !document.querySelector('.slidev-slide-loading, #poster'))
   await page.evaluate(async () => {
     await document.fonts.ready
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))

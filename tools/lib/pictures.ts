@@ -46,7 +46,7 @@ export async function takePictures(browser: Browser, site: string, slides: Slide
     if (!taken.length)
       continue
     for (const scheme of schemes) {
-      const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: scheme, reducedMotion: 'reduce' })
+      const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
       for (const slide of taken) {
         for (const [clicks, step] of steps) {
           await openSlide(page, site, slide, clicks)

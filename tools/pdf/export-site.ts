@@ -1,5 +1,5 @@
 import type { SiteTarget } from '../site/build-site.ts'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { chromium } from 'playwright-chromium'
 import { talk } from '../../talk.config.ts'
@@ -9,21 +9,19 @@ import { dist, root } from '../lib/paths.ts'
 import { serveStatic } from '../lib/serve.ts'
 import { sourcesHash } from '../lib/sources-hash.ts'
 import { buildSite } from '../site/build-site.ts'
-import { stampFile } from '../site/finish-site.ts'
+import { finishSite } from '../site/finish-site.ts'
+import { markPdfs, slidesPdf } from '../site/pdfs.ts'
+import { recallBuild } from '../site/site-build.ts'
 import { withMetadata } from './metadata.ts'
 import { printDeck } from './print-deck.ts'
 
-/** File name of the printed slides, in the folder of each language. */
-export const slidesPdf = 'slides.pdf'
-
 /**
  * Prints the decks of a site into it, building the site first where it is
- * missing or older than its sources.
+ * missing or older than its sources, and finishes the site again, so that it
+ * links to the files.
  */
 export async function exportSite({ base = siteBase(), out = dist }: SiteTarget = {}): Promise<void> {
-  const stamp = join(out, stampFile)
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sourcesHash(base))
-    await buildSite({ base, out })
+  const build = recallBuild(out, sourcesHash(base)) ?? await buildSite({ base, out })
   const server = await serveStatic(out, base)
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
   try {
@@ -38,4 +36,6 @@ export async function exportSite({ base = siteBase(), out = dist }: SiteTarget =
     await browser.close()
     await server.close()
   }
+  markPdfs(out, build.hash)
+  await finishSite(out, build)
 }

@@ -48,7 +48,7 @@ async function waitForPrintPage(page: Page, slides: number): Promise<void> {
  */
 export async function printDeck(browser: Browser, site: string, deck: Deck): Promise<Uint8Array> {
   const slides = await loadSlides(deck)
-  const page = await browser.newPage({ viewport: canvas, colorScheme: 'light', reducedMotion: 'reduce' })
+  const page = await browser.newPage({ viewport: canvas, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
   await page.goto(`${site}${deck.lang}/print/?print=true`)
   await waitForPrintPage(page, slides.length)
   await page.evaluate(mendPrintPage, Object.fromEntries(slides.map(slide => [slide.alias, slide.no])))

@@ -1,11 +1,23 @@
-import { rmSync } from 'node:fs'
+import type { Browser } from 'playwright-chromium'
+import type { SiteBuild } from './site-build.ts'
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { chromium } from 'playwright-chromium'
 import { drawDecks } from '../diagrams/draw-decks.ts'
+import { ensureBrowser, launchArgs } from '../lib/browser.ts'
 import { decks, siteBase } from '../lib/decks.ts'
-import { dist, root } from '../lib/paths.ts'
+import { cache, dist, root } from '../lib/paths.ts'
 import { runPackage } from '../lib/run.ts'
+import { siteOrigin } from '../lib/site-origin.ts'
+import { loadSlides } from '../lib/slides.ts'
 import { sourcesHash } from '../lib/sources-hash.ts'
+import { readChunks } from './chunks.ts'
 import { finishSite } from './finish-site.ts'
+import { keepPdfs } from './pdfs.ts'
+import { takeIcons } from './prerender/take-icons.ts'
+import { takePosters } from './prerender/take-posters.ts'
+import { takeSocialPictures } from './prerender/take-social-pictures.ts'
+import { rememberBuild } from './site-build.ts'
 
 /** Where a site goes. */
 export interface SiteTarget {
@@ -15,25 +27,68 @@ export interface SiteTarget {
   out?: string
 }
 
-/**
- * Builds each language with Slidev, one run a language (slidev#2368: two
- * entries in one run share a wrong base), then makes the site of them.
- *
- * @throws Error with the faults of diagrams, or with Slidev's output when a deck does not build
- */
-export async function buildSite({ base = siteBase(), out = dist }: SiteTarget = {}): Promise<void> {
-  const hash = sourcesHash(base)
-  rmSync(out, { recursive: true, force: true })
-  const beforeDrawing = performance.now()
-  const { drawn, all } = await drawDecks(decks)
-  if (drawn)
-    console.log(`Drew ${drawn} of ${all} diagrams in ${((performance.now() - beforeDrawing) / 1000).toFixed(1)} s.`)
+const secondsSince = (start: number) => ((performance.now() - start) / 1000).toFixed(1)
+
+/** Builds each language with Slidev, one run a language (slidev#2368: two entries in one run share a wrong base). */
+async function buildDecks(base: string, out: string): Promise<void> {
   await Promise.all(decks.map(async ({ lang, entry }) => {
     const started = performance.now()
     const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', relative(root, entry), '--base', `${base}${lang}/`, '--out', join(out, lang)], { quiet: true })
     if (code !== 0)
       throw new Error(`The ${lang} deck did not build:\n${output}`)
-    console.log(`Built ${lang} in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+    console.log(`Built ${lang} in ${secondsSince(started)} s.`)
   }))
-  await finishSite(out, base, hash)
+}
+
+/** Takes from the builds what the finished pages are made of. */
+async function prerender(base: string, out: string, hash: string): Promise<SiteBuild> {
+  // Posters of an unchanged build come from the cache, without a browser.
+  let running: Promise<Browser> | undefined
+  const browser = () => running ??= ensureBrowser().then(executablePath => chromium.launch({ executablePath, args: launchArgs }))
+  try {
+    const built: Partial<SiteBuild['decks']> = {}
+    for (const deck of decks) {
+      const started = performance.now()
+      const folder = join(out, deck.lang)
+      const slides = await loadSlides(deck)
+      const { posters, taken } = await takePosters(browser, out, base, slides)
+      if (siteOrigin())
+        await takeSocialPictures(await browser(), out, base, slides)
+      built[deck.lang] = { shell: readFileSync(join(folder, 'index.html'), 'utf8'), chunks: readChunks(folder, slides.length), posters }
+      // The manifest was for this; the others are for hosts that rewrite addresses: here every address is a file.
+      for (const file of ['.vite', '404.html', '_redirects'])
+        rmSync(join(folder, file), { recursive: true })
+      if (taken || siteOrigin())
+        console.log(`Prerendered ${slides.length} slides of ${deck.lang} in ${secondsSince(started)} s.`)
+    }
+    cpSync(await takeIcons(browser), join(out, 'icons'), { recursive: true })
+    return { base, hash, decks: built as SiteBuild['decks'] }
+  } finally {
+    await (await running)?.close()
+  }
+}
+
+/**
+ * Builds the whole site: the decks, a static picture of each slide, and the
+ * pages, files and workers around them. PDFs that belong to the same sources
+ * stay.
+ *
+ * @returns what the site was made of, for finishing it again
+ * @throws Error with the faults of diagrams, or with Slidev's output when a deck does not build
+ */
+export async function buildSite({ base = siteBase(), out = dist }: SiteTarget = {}): Promise<SiteBuild> {
+  const hash = sourcesHash(base)
+  const restorePdfs = keepPdfs(out, hash, join(cache, 'kept-pdfs'))
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  const beforeDrawing = performance.now()
+  const { drawn, all } = await drawDecks(decks)
+  if (drawn)
+    console.log(`Drew ${drawn} of ${all} diagrams in ${secondsSince(beforeDrawing)} s.`)
+  await buildDecks(base, out)
+  const build = await prerender(base, out, hash)
+  restorePdfs()
+  rememberBuild(build)
+  await finishSite(out, build)
+  return build
 }

@@ -1,56 +1,94 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { SiteBuild } from './site-build.ts'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { talk } from '../../talk.config.ts'
 import { decks } from '../lib/decks.ts'
 import { root } from '../lib/paths.ts'
+import { siteOrigin } from '../lib/site-origin.ts'
 import { loadSlides } from '../lib/slides.ts'
-import { languagePage, notFoundPage, plainFontFolder, plainFonts } from './plain-pages.ts'
+import { headersFile, robots, sitemap } from './host-files.ts'
+import { manifestName, webManifest } from './manifest.ts'
+import { buildWorker } from './offline/build-worker.ts'
+import { listOfflineFiles } from './offline/list-files.ts'
+import { languagesWithPdf, slidesPdf } from './pdfs.ts'
+import { languagePage, notFoundPage, plainFontFolder, plainFonts, shortcutPage } from './plain-pages.ts'
+import { socialPicture } from './prerender/take-social-pictures.ts'
+import { stampFile } from './site-build.ts'
 import { slidePage, toolPage } from './slide-page.ts'
-
-/** Where the hash of the sources that a site was built from stands, in its folder. */
-export const stampFile = '.built-from'
 
 /** Slidev's pages beside the slides; the presenter has an address for each slide. */
 const toolPages = ['presenter', 'overview', 'notes', 'entry', 'print']
 
 /**
  * Turns the builds of both languages into one site for a plain static host: a
- * real file at every address that the decks answer to, the language page and
- * the error page.
+ * real file at every address that the decks answer to, what hosts and search
+ * engines ask for, and the workers that keep all of it for offline use. Runs
+ * again after an export, since links and workers know the files.
  *
  * @param out folder of the site
- * @param base path of the site, such as `/`
- * @param hash fingerprint of the sources, kept to tell whether the site is stale
+ * @param build what Slidev and the prerendering made
  */
-export async function finishSite(out: string, base: string, hash: string): Promise<void> {
+export async function finishSite(out: string, build: SiteBuild): Promise<void> {
+  const { base, hash, decks: built } = build
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), text)
   }
-  for (const deck of decks) {
-    const folder = join(out, deck.lang)
-    const shell = readFileSync(join(folder, 'index.html'), 'utf8')
-    // Fallbacks for hosts that rewrite addresses: here every address is a file.
-    rmSync(join(folder, '404.html'))
-    rmSync(join(folder, '_redirects'))
+  const origin = siteOrigin()
+  const withPdf = languagesWithPdf(out, hash)
+  const all = await Promise.all(decks.map(deck => loadSlides(deck)))
 
-    const slides = await loadSlides(deck)
-    for (const slide of slides) {
-      const page = slidePage(shell, slide, base)
-      write(`${deck.lang}/${slide.alias}/index.html`, page)
-      write(`${deck.lang}/${slide.no}/index.html`, page)
-      for (const name of [slide.alias, slide.no])
-        write(`${deck.lang}/presenter/${name}/index.html`, toolPage(shell, deck.lang))
-    }
-    write(`${deck.lang}/index.html`, slidePage(shell, slides[0]!, base))
+  for (const slides of all) {
+    const lang = slides[0]!.lang
+    const { shell, chunks, posters } = built[lang]
+    const pageOf = (i: number) => slidePage({
+      shell,
+      slide: slides[i]!,
+      previous: slides[i - 1],
+      next: slides[i + 1],
+      poster: posters[i]!,
+      scripts: [...chunks.play, ...chunks.slides[i]!].filter(script => !shell.includes(script)),
+      base,
+      origin,
+      picture: existsSync(join(out, socialPicture(slides[i]!))) ? socialPicture(slides[i]!) : undefined,
+      hasPdf: withPdf.includes(lang),
+    })
+    const tool = toolPage(shell, lang, base)
+    slides.forEach((slide, i) => {
+      const page = pageOf(i)
+      for (const name of [slide.alias, slide.no]) {
+        write(`${lang}/${name}/index.html`, page)
+        write(`${lang}/presenter/${name}/index.html`, tool)
+      }
+      if (i === 0)
+        write(`${lang}/index.html`, page)
+    })
     for (const name of toolPages)
-      write(`${deck.lang}/${name}/index.html`, toolPage(shell, deck.lang))
+      write(`${lang}/${name}/index.html`, tool)
+    write(`${lang}/${manifestName}`, webManifest(lang, base))
+    rmSync(join(out, lang, 'pdf'), { recursive: true, force: true })
+    if (withPdf.includes(lang))
+      write(`${lang}/pdf/index.html`, shortcutPage(`${base}${lang}/${slidesPdf}`, lang))
   }
+
   const fonts = await plainFonts(base)
   for (const font of fonts)
     cpSync(font.path, join(out, plainFontFolder, font.name))
-  write('index.html', languagePage(base, fonts))
+  write('index.html', languagePage(base, origin, fonts, withPdf))
   write('404.html', notFoundPage(base, fonts))
+  if (talk.repository)
+    write('src/index.html', shortcutPage(talk.repository, 'en'))
+  write('robots.txt', robots(base, origin))
+  // A sitemap names whole addresses or nothing.
+  if (origin)
+    write('sitemap.xml', sitemap(all.flat(), base, origin))
+  write('_headers', headersFile(base))
   // The fonts' licence travels with them.
   cpSync(join(root, 'LICENSES'), join(out, 'licenses'), { recursive: true })
+
+  // Last: a worker names every file of its language.
+  const worker = await buildWorker()
+  for (const { lang } of decks)
+    write(`${lang}/worker.js`, `var __OFFLINE_FILES__=${JSON.stringify(listOfflineFiles(out, base, lang))};\n${worker}`)
   write(stampFile, hash)
 }

@@ -7,6 +7,7 @@ import { ko } from '../../locales/ko.ts'
 import { faces } from '../fonts/faces.ts'
 import { fontFaceRule, subset } from '../fonts/subset.ts'
 import { root } from '../lib/paths.ts'
+import { contentPolicyTag } from './content-policy.ts'
 import { plainScript } from './plain-script.ts'
 
 const words = { en, ko }
@@ -31,7 +32,7 @@ export interface PlainFont {
  * @param base path of the site
  */
 export function plainFonts(base: string): Promise<PlainFont[]> {
-  const characters = [...new Set(langs.flatMap(lang => [...words[lang].language + words[lang].deckTitle + words[lang].notFound]))].sort().join('')
+  const characters = [...new Set(langs.flatMap(lang => [...words[lang].language + words[lang].deckTitle + words[lang].notFound + words[lang].pdf]))].sort().join('')
   return Promise.all(faces.filter(({ family }) => family === 'Pretendard').map(async (face) => {
     const made = await subset(face, characters, 'U+0-10FFFF')
     const name = basename(made.path)
@@ -55,16 +56,20 @@ li:last-child { border-bottom: 0; }
 a { color: inherit; text-decoration-color: var(--seam); text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
 a:focus-visible { outline: 3px solid var(--seam); outline-offset: 6px; }
 small { display: block; color: var(--seam); font-size: 1rem; font-weight: 700; letter-spacing: 0; }
+.aside { display: table; margin-top: 0.6rem; font-size: 1rem; font-weight: 400; letter-spacing: 0; }
 p { margin: 0 0 0.4rem; color: var(--muted); }`
 
-function plainPage(base: string, fonts: PlainFont[], title: string, head: string, body: string): string {
+function plainPage(base: string, fonts: PlainFont[], title: string, script: string, head: string, body: string): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${contentPolicyTag([script])}
+<script>${script}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${head}<link rel="icon" href="${base}en/favicon.svg">
+${head}
+<link rel="icon" href="${base}en/favicon.svg">
 <style>
 ${fonts.map(({ rule }) => rule).join('\n')}${tokens()}${style}
 </style>
@@ -78,21 +83,55 @@ ${body}
 `
 }
 
-function languageLinks(base: string): string {
-  const link = (lang: Lang) => `<li lang="${lang}"><small>${words[lang].language}</small><a hreflang="${lang}" href="${base}${lang}/">${words[lang].deckTitle}</a></li>`
+/** One link for each language, and one to its PDF where the site has it. */
+function languageLinks(base: string, withPdf: Lang[] = []): string {
+  const pdf = (lang: Lang) => withPdf.includes(lang) ? `<a class="aside" type="application/pdf" href="${base}${lang}/pdf/">${words[lang].pdf}</a>` : ''
+  const link = (lang: Lang) => `<li lang="${lang}"><small>${words[lang].language}</small><a hreflang="${lang}" href="${base}${lang}/">${words[lang].deckTitle}</a>${pdf(lang)}</li>`
   return `<ul>\n${langs.map(link).join('\n')}\n</ul>`
 }
 
-/** The page at the site's root: one link for each language. */
-export function languagePage(base: string, fonts: PlainFont[]): string {
-  const head = `${plainScript(base, true)}<meta name="description" content="${en.deckDescription}">
-${langs.map(lang => `<link rel="alternate" hreflang="${lang}" href="${base}${lang}/">`).join('\n')}
-`
-  return plainPage(base, fonts, `${en.deckTitle} · ${ko.deckTitle}`, head, languageLinks(base))
+/**
+ * The page at the site's root: one link for each language.
+ *
+ * @param base path of the site
+ * @param origin scheme and host, or empty
+ * @param fonts of plainFonts()
+ * @param withPdf languages whose PDF is there
+ */
+export function languagePage(base: string, origin: string, fonts: PlainFont[], withPdf: Lang[]): string {
+  const head = [
+    `<meta name="description" content="${en.deckDescription}">`,
+    `<link rel="canonical" href="${origin}${base}">`,
+    ...langs.map(lang => `<link rel="alternate" hreflang="${lang}" href="${origin}${base}${lang}/">`),
+    `<link rel="alternate" hreflang="x-default" href="${origin}${base}">`,
+  ].join('\n')
+  return plainPage(base, fonts, `${en.deckTitle} · ${ko.deckTitle}`, plainScript(base, true), head, languageLinks(base, withPdf))
 }
 
 /** The page that a static host shows for an address that does not exist. */
 export function notFoundPage(base: string, fonts: PlainFont[]): string {
   const messages = langs.map(lang => `<p lang="${lang}">${words[lang].notFound}</p>`).join('\n')
-  return plainPage(base, fonts, '404', `${plainScript(base, false)}<meta name="robots" content="noindex">\n`, `${messages}\n${languageLinks(base)}`)
+  return plainPage(base, fonts, '404', plainScript(base, false), '<meta name="robots" content="noindex">', `${messages}\n${languageLinks(base)}`)
+}
+
+/**
+ * A page that leads on at once: a short address that can be said aloud.
+ *
+ * @param to where it leads
+ * @param lang language of its one link
+ */
+export function shortcutPage(to: string, lang: Lang): string {
+  return `<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+${contentPolicyTag([])}
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${to}">
+<link rel="canonical" href="${to}">
+<title>${words[lang].deckTitle}</title>
+</head>
+<body><a href="${to}">${to}</a></body>
+</html>
+`
 }

@@ -8,7 +8,7 @@ const scheme = `
     document.documentElement.classList.add(scheme)`
 
 /**
- * Script of the plain pages; without it they are complete.
+ * Text of the plain pages' script; without it they are complete.
  *
  * The language page remembers the choice and, on the next visit, leads on to
  * it. It stays for whoever comes back to it from within the site or by the Back
@@ -31,5 +31,5 @@ export function plainScript(base: string, choosesLanguage: boolean): string {
   if (isVisit && !isFromHere && ${JSON.stringify(langs)}.includes(remembered))
     location.replace(${JSON.stringify(base)} + remembered + '/')`
   // A browser may forbid its storage: then there is nothing to remember.
-  return `<script>try {${scheme}${choosesLanguage ? language : ''}\n} catch {}</script>\n`
+  return `try {${scheme}${choosesLanguage ? language : ''}\n} catch {}`
 }

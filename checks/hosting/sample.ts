@@ -1,0 +1,17 @@
+import type { Slide } from '../../tools/lib/slides.ts'
+import { decks } from '../../tools/lib/decks.ts'
+import { loadSlides } from '../../tools/lib/slides.ts'
+
+/** Every check on every slide (`npm run test:all`). */
+export const everything = Boolean(process.env.CHECK_EVERYTHING)
+
+/** The slides of both languages, English first. */
+export const decksSlides: Slide[][] = await Promise.all(decks.map(deck => loadSlides(deck)))
+
+/**
+ * The slides that `npm test` looks at: the first of each layout in each
+ * language; all of them in `npm run test:all`.
+ */
+export const sample: Slide[] = decksSlides.flatMap(slides => everything
+  ? slides
+  : slides.filter((slide, i) => slides.findIndex(({ layout }) => layout === slide.layout) === i))

@@ -1,0 +1,2 @@
+/** Stands in for the tooltips of twoslash (tools/slidev/light-script.ts). */
+export default { install(): void {} }
