@@ -294,6 +294,7 @@ export const en = {
     at: (seconds: string, total: string) => `${seconds} of ${total} seconds`,
     speed: (speed: string) => `Speed: ${speed} times`,
     part: (part: number, parts: number) => `Part ${part} of ${parts}`,
+  },
   runtimePath: {
     kubernetes: 'Kubernetes',
     runtime: 'Runtime',

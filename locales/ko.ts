@@ -292,6 +292,7 @@ export const ko: Locale = {
     at: (seconds: string, total: string) => `${total}초 중 ${seconds}초`,
     speed: (speed: string) => `속도: ${speed}배`,
     part: (part: number, parts: number) => `${parts}부분 중 ${part}부분`,
+  },
   runtimePath: {
     kubernetes: '쿠버네티스',
     runtime: '컨테이너 런타임',
