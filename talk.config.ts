@@ -8,6 +8,8 @@ export interface TalkConfig {
   speaker: Text
   event: Text
   date: PartialDate
+  /** Absolute address at which this site is hosted, ending with a slash; the last slide names it and its PDF. */
+  site?: string
 }
 
 export const talk: TalkConfig = {

@@ -1,66 +1,46 @@
 import type { PartialDate, Sourced, Text } from './types.ts'
 
-/** The machine on which the recordings and measurements were made. */
-export const labMachine: { date: PartialDate, system: string, kernel: string, processors: number, cgroups: Text } & Sourced = {
+const observed = { source: 'lab', confidence: 'verified' } as const
+
+/** The machine on which everything was recorded and measured. */
+export const labMachine: { date: PartialDate, system: Text } & Sourced = {
   date: '2026-11-21',
-  system: 'Debian 12',
-  kernel: 'Linux 6.18',
-  processors: 2,
-  cgroups: {
-    en: 'cgroup v1; a stock Debian 12 has v2',
-    ko: 'cgroup v1. 기본 설치한 Debian 12는 v2다',
-  },
-  source: 'lab',
-  confidence: 'verified',
+  system: { en: 'Debian 12 with Linux 6.18, 2 vCPU', ko: 'Debian 12, 리눅스 6.18, vCPU 2개' },
+  ...observed,
 }
 
-/** What ran in the recordings: Debian's own packages, of 2022 and 2023. */
-export const labVersions: { program: string, version: string }[] = [
-  { program: 'Docker Engine', version: '20.10.24' },
-  { program: 'containerd', version: '1.6.20' },
-  { program: 'runc', version: '1.1.5' },
-  { program: 'crun', version: '1.8.1' },
-  { program: 'podman', version: '4.3.1' },
-  { program: 'conmon', version: '2.1.6' },
-  { program: 'umoci', version: '0.4.7' },
-  { program: 'skopeo', version: '1.9.3' },
-  { program: 'buildah', version: '1.28.2' },
-  { program: 'busybox', version: '1.35' },
-  { program: 'asciinema', version: '2.2.0' },
+/** What ran there: Debian's own packages. */
+export const labPrograms: { name: string, version: string }[] = [
+  { name: 'containerd', version: '1.6.20' },
+  { name: 'Docker Engine', version: '20.10.24' },
+  { name: 'runc', version: '1.1.5' },
+  { name: 'crun', version: '1.8.1' },
+  { name: 'podman', version: '4.3.1' },
+  { name: 'conmon', version: '2.1.6' },
+  { name: 'umoci', version: '0.4.7' },
+  { name: 'buildah', version: '1.28.2' },
 ]
 
-/** What in the recordings did not happen just so. */
+/** How the lab came about, in the order in which it is set up. */
+export const labSteps: Text[] = [
+  { en: 'Namespaces of its own, so that sockets and paths are the usual ones', ko: '네임스페이스를 따로 두어 소켓과 경로는 보통과 같다' },
+  { en: 'Images made from one busybox binary; no registry is asked', ko: '이미지는 busybox 바이너리 하나로 만들고 레지스트리는 쓰지 않는다' },
+  { en: 'Commands and their output are real', ko: '명령과 출력은 실제다' },
+]
+
+/** What is not as it would be on your machine, and says so where it is shown. */
 export const labSimulated: Text[] = [
-  {
-    en: 'The typing is imitated. Every command ran, and what it printed is unchanged.',
-    ko: '타이핑은 흉내다. 명령은 모두 실제로 실행했고 출력은 손대지 않았다.',
-  },
-  {
-    en: 'Waits longer than two seconds are cut to two, the ten of docker stop too.',
-    ko: '2초가 넘는 기다림은 2초로 줄였다. docker stop의 10초도 마찬가지다.',
-  },
-  {
-    en: 'Node and laptop are namespaces of one machine; the image was built on it, not pulled.',
-    ko: '노드와 노트북은 한 컴퓨터 안의 네임스페이스다. 이미지는 풀하지 않고 그 자리에서 빌드했다.',
-  },
+  { en: 'The typing: commands appear letter by letter', ko: '타이핑: 명령이 한 글자씩 나타난다' },
+  { en: 'Waits of more than two seconds are cut to two', ko: '2초가 넘는 대기는 2초로 줄였다' },
+  { en: 'The scene of the lost GPU is staged', ko: 'GPU가 사라진 장면은 재구성했다' },
+  { en: 'Explorers follow rules, not a cluster, and name what they leave out', ko: '탐색기는 클러스터가 아니라 규칙을 따르고, 생략한 것을 밝힌다' },
 ]
 
-/** What could not be recorded on that machine. */
-export const labNotRecorded: Text[] = [
-  {
-    en: 'CRI-O, crictl, a kubelet or a cluster: Debian 12 has no packages of them. podman stands in for conmon and crun, our own client for the kubelet.',
-    ko: 'CRI-O, crictl, kubelet, 클러스터: Debian 12에 패키지가 없다. conmon과 crun은 podman으로, kubelet은 자체 클라이언트로 대신했다.',
-  },
-  {
-    en: 'A pull from a registry.',
-    ko: '레지스트리에서 받는 풀.',
-  },
-  {
-    en: 'cgroup v2, the systemd cgroup driver, user namespaces in Docker.',
-    ko: 'cgroup v2, systemd cgroup 드라이버, 도커의 사용자 네임스페이스.',
-  },
-  {
-    en: 'Current versions: what is shown is what Debian 12 has.',
-    ko: '최신 버전: 보이는 것은 Debian 12에 들어 있는 버전이다.',
-  },
+/** What this machine cannot show, with what the deck shows instead. */
+export const labMissing: { what: Text, instead: Text }[] = [
+  { what: { en: 'CRI-O and crictl', ko: 'CRI-O와 crictl' }, instead: { en: 'podman, with the conmon and crun that CRI-O uses', ko: 'podman. conmon과 crun은 CRI-O가 쓰는 것과 같다' } },
+  { what: { en: 'a kubelet and a cluster', ko: 'kubelet과 클러스터' }, instead: { en: 'our own client of CRI', ko: '직접 만든 CRI 클라이언트' } },
+  { what: { en: 'a pull from a registry', ko: '레지스트리에서 풀' }, instead: { en: 'images that were imported', ko: '가져오기(import)한 이미지' } },
+  { what: { en: 'controllers of cgroup v2', ko: 'cgroup v2 컨트롤러' }, instead: { en: 'cgroup v1, and it is said', ko: 'cgroup v1. 그렇다고 밝힌다' } },
+  { what: { en: 'current versions', ko: '현재 버전' }, instead: { en: 'those of Debian 12, named below each scene', ko: 'Debian 12의 버전. 장면마다 적었다' } },
 ]

@@ -66,6 +66,21 @@ describe('parseNormalizedNamed', () => {
   })
 })
 
+describe('the error in the words of the real programs', () => {
+  it.each([
+    ['', 'invalid reference format'],
+    ['train/Model:1', 'invalid reference format: repository name (train/Model) must be lowercase'],
+    ['Trainer', 'invalid reference format: repository name (library/Trainer) must be lowercase'],
+    ['a b', 'invalid reference format'],
+    ['ab'.repeat(32), `invalid repository name (${'ab'.repeat(32)}), cannot specify 64-byte hexadecimal strings`],
+    ['c'.repeat(300), 'repository name must not be more than 255 characters'],
+    [`x@sha1:${'0'.repeat(40)}`, 'unsupported digest algorithm'],
+    [`x@sha512:${'0'.repeat(64)}`, 'invalid checksum digest length'],
+  ])('%s: %s', (input, message) => {
+    expect(() => parseNormalizedNamed(input)).toThrow(expect.objectContaining({ upstream: message }))
+  })
+})
+
 describe('parseDockerRef', () => {
   it('adds latest only where there is neither tag nor digest', () => {
     expect(parseDockerRef('nginx').full).toBe('docker.io/library/nginx:latest')
