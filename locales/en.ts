@@ -280,10 +280,6 @@ export const en = {
     stable: 'stable',
     needs: (runtime: string) => `needs ${runtime}`,
   },
-  landscape: {
-    below: 'OCI runtime · shim',
-    kernel: 'Linux kernel of the node',
-  },
   correction: {
     claim: 'You may have read',
     right: 'In fact',
@@ -303,7 +299,7 @@ export const en = {
     story: 'The three roads of 2018.',
     pair: (version: string, runtime: string) => `Kubernetes ${version} with ${runtime}`,
     none: 'no road',
-    leftOut: 'Left out: RuntimeClasses, GPUs and each distribution\'s own choices.',
+    leftOut: 'Left out: RuntimeClasses, GPUs.',
   },
   landscapeMap: {
     noClass: 'no RuntimeClass needed',
@@ -475,7 +471,7 @@ export const en = {
     time: 'Time',
     later: (seconds: number) => `${seconds} s later`,
     handles: 'Handles SIGTERM',
-    leftOut: 'Times of the story were measured. PIDs after 1 are examples. Left out: threads, process groups, other signals.',
+    leftOut: (docker: number, kubernetes: number) => `docker stop waits ${docker} s, Kubernetes ${kubernetes} s, unless changed. Left out: threads, process groups; PIDs after 1 are examples.`,
   },
   portPath: {
     carriers: { dnat: 'kernel rule (DNAT)', proxy: 'docker-proxy', bridge: 'bridge only, no NAT' },

@@ -278,10 +278,6 @@ export const ko: Locale = {
     stable: '정식',
     needs: runtime => `${runtime} 필요`,
   },
-  landscape: {
-    below: 'OCI 런타임 · shim',
-    kernel: '노드의 리눅스 커널',
-  },
   correction: {
     claim: '흔히 읽는 말',
     right: '실제로는',
@@ -301,7 +297,7 @@ export const ko: Locale = {
     story: '2018년의 세 갈래 길.',
     pair: (version, runtime) => `쿠버네티스 ${version} + ${runtime}`,
     none: '길 없음',
-    leftOut: '생략: 런타임클래스, GPU, 배포판마다 다른 선택.',
+    leftOut: '생략: 런타임클래스, GPU.',
   },
   landscapeMap: {
     noClass: '런타임클래스 불필요',
@@ -473,7 +469,7 @@ export const ko: Locale = {
     time: '시간',
     later: seconds => `${seconds}초 뒤`,
     handles: 'SIGTERM 처리',
-    leftOut: '처음 보이는 시간은 실측값. 1번 다음의 PID는 예시. 스레드, 프로세스 그룹, 다른 시그널은 생략.',
+    leftOut: (docker, kubernetes) => `기본 대기 시간은 docker stop ${docker}초, 쿠버네티스 ${kubernetes}초. 스레드와 프로세스 그룹은 생략, 1번 다음의 PID는 예시.`,
   },
   portPath: {
     carriers: { dnat: '커널 규칙(DNAT)', proxy: 'docker-proxy', bridge: '브리지만, NAT 없음' },

@@ -54,6 +54,10 @@ describe('parseNormalizedNamed', () => {
     ['nginx:1 ', 'format', 7],
     ['http://docker.io/nginx', 'format', 4],
     ['a//b', 'format', 1],
+    ['ghcr.io/', 'format', 8],
+    ['localhost/', 'format', 10],
+    ['docker.io/', 'format', 9],
+    ['/', 'format', 0],
     ['nginx@sha256:abc', 'format', 5],
     [`nginx@md5:${'0'.repeat(32)}`, 'digest-unsupported', 6],
     [`nginx@sha256:${'0'.repeat(40)}`, 'digest-length', 13],
@@ -99,7 +103,8 @@ describe('any input', () => {
   it('gives a reference or a typed error', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), likely), (input) => {
       try {
-        const { full } = parseDockerRef(input)
+        const { full, path } = parseDockerRef(input)
+        expect(path).not.toBe('')
         expect(parseDockerRef(full).full).toBe(full)
       } catch (error) {
         if (!(error instanceof ImageReferenceError))

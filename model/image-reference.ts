@@ -180,7 +180,7 @@ export function parseNormalizedNamed(input: string): ImageReference {
   /** From an index into the completed text back to one into the input. */
   const inInput = (index: number) => Math.min(Math.max(index - domain.length - 1 + restAt, 0), input.length)
   const parsed = readReference(text)
-  if (parsed.end !== text.length)
+  if (!parsed.path || parsed.end !== text.length)
     throw new ImageReferenceError('format', inInput(parsed.end))
   if (parsed.path.length > longestPath)
     throw new ImageReferenceError('name-too-long', inInput(domain.length + 1 + longestPath))

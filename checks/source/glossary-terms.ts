@@ -43,9 +43,10 @@ export const glossaryTerms: SourceRule = {
     for (const { text, ...place } of placesOf(deck, 'ko')) {
       for (const { term, avoid = [] } of deck.glossary) {
         for (const { pattern, beside } of avoid) {
-          const found = withoutQuotes(withoutCode(text)).match(new RegExp(pattern))
+          const own = withoutQuotes(withoutCode(text))
+          const found = own.match(new RegExp(pattern))
           if (found && (!beside || new RegExp(beside).test(text)))
-            findings.push({ ...place, problem: `"${text.slice(Math.max(0, text.indexOf(found[0]) - 8), text.indexOf(found[0]) + found[0].length + 4)}".`, fix: `The glossary's term is "${term.ko}".` })
+            findings.push({ ...place, problem: `"${own.slice(Math.max(0, found.index! - 8), found.index! + found[0].length + 4)}".`, fix: `The glossary's term is "${term.ko}".` })
         }
       }
     }
