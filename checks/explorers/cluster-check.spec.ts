@@ -16,7 +16,7 @@ for (const lang of langs) {
     await expect(explorer.locator('.chosen')).toContainText('train-1, train-2')
     await page.keyboard.press('ArrowRight')
     await expect(explorer.locator('.chosen')).toContainText('docker://20.10.24')
-    await expect(explorer.locator('.answer .unknown')).toContainText('dockershim')
+    await expect(explorer.locator('.answer .runs')).toContainText(lang === 'en' ? 'dockershim or an adapter' : 'dockershim')
   })
 
   test(`${lang}: a paste is answered, nonsense gets an example, and what was typed stays`, async ({ page, site }) => {

@@ -32,7 +32,7 @@ export const en: FindingWords = {
   findings: {
     'runs-runtime': f => `${f.product} ${f.version}, which answers the kubelet itself.`,
     'runs-adapter': f => `Docker Engine ${f.version} behind an external adapter, normally cri-dockerd: the built-in one is gone since ${f.since}.`,
-    'runs-dockershim-or-adapter': f => `Docker Engine ${f.version} behind dockershim or an adapter: up to kubelet ${f.last} both are possible.`,
+    'runs-dockershim-or-adapter': f => `Docker Engine ${f.version} behind dockershim or an adapter.`,
     'runs-docker': f => `Docker Engine ${f.version} behind a translator: dockershim up to kubelet ${f.last}, an external adapter after it.`,
     'runs-other': f => `A runtime that calls itself ${f.name}${f.version ? `, version ${f.version}` : ''}.`,
     'support': f => `${f.product} ${f.line}${f.lts ? ' LTS' : ''}: support ${f.past ? 'ended' : 'ends'} on ${date(f.date)}.`,
@@ -54,7 +54,7 @@ export const en: FindingWords = {
     'stay': f => `Nothing until ${date(f.date)}.`,
     'ask-project': f => `Ask the project behind ${f.name} for its dates.`,
     'which-adapter': () => 'Which adapter it is, and its version.',
-    'dockershim-or-adapter': () => 'Which of the two it is: both call themselves docker.',
+    'dockershim-or-adapter': () => 'Which of the two: both say docker.',
     'low-level': f => `What ${f.runtime} starts below: runc, crun or a sandbox.`,
     'cgroup-unknown': f => `Whether cgroup v1 was allowed by hand: since ${f.minor} the kubelet refuses it by default.`,
     'not-in-data': f => `When ${f.product} ${f.line} ends: it is not in these data.`,
