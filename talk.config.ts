@@ -14,6 +14,8 @@ export interface TalkConfig {
    * reports an error in it; without it both are left out.
    */
   repository?: string
+  /** Absolute address at which this site is hosted, ending with a slash; the last slide names it and its PDF. */
+  site?: string
 }
 
 export const talk: TalkConfig = {

@@ -4,7 +4,7 @@ export default defineConfig({
   // The deck's language is a build-time constant (setup/vite-plugins.ts); units are tested in English.
   define: { __DECK_LANG__: JSON.stringify('en') },
   test: {
-    include: ['composables/**/*.test.ts', 'model/**/*.test.ts', 'data/**/*.test.ts', 'locales/**/*.test.ts', 'setup/**/*.test.ts', 'tools/**/*.test.ts', 'checks/**/*.test.ts'],
+    include: ['composables/**/*.test.ts', 'model/**/*.test.ts', 'data/**/*.test.ts', 'locales/**/*.test.ts', 'setup/**/*.test.ts', 'tools/**/*.test.ts', 'checks/**/*.test.ts', 'lab/**/*.test.ts'],
     testTimeout: 30_000,
   },
 })

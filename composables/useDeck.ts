@@ -14,6 +14,8 @@ export interface DeckFrontmatter {
   sources?: SourceId[]
   /** On the first slide of a chapter: its number. */
   chapter?: number
+  /** `routeAlias` of the slide that this one continues: the next part of a list. */
+  continues?: string
 }
 
 const frontmatterOf = (route: SlideRoute) => route.meta.slide.frontmatter as unknown as DeckFrontmatter
@@ -60,5 +62,11 @@ export function useDeck() {
   /** Address of another slide by its `routeAlias`, where the deck has it. */
   const slideOfChapter = (number: number) => slides.value.find(route => frontmatterOf(route).chapter === number)
 
-  return { frontmatter, no, total: computed(() => slides.value.length), clicks: $clicksContext, chapter, progress, slideOfChapter }
+  /** A slide by its `routeAlias`, where this deck has it. */
+  const slideNamed = (alias: string) => slides.value.find(route => frontmatterOf(route).routeAlias === alias)
+
+  /** The slides whose frontmatter cites a source, in order. */
+  const slidesCiting = (source: SourceId) => slides.value.filter(route => frontmatterOf(route).sources?.includes(source))
+
+  return { frontmatter, no, total: computed(() => slides.value.length), clicks: $clicksContext, chapter, progress, slides, slideOfChapter, slideNamed, slidesCiting }
 }

@@ -17,21 +17,21 @@ export const isolation: Isolation[] = [
   {
     name: { en: 'namespaces', ko: '네임스페이스' },
     does: {
-      en: `what it sees; ${namespaces.kinds} kinds, Docker uses ${namespaces.docker}, and ${namespaces.docker29} since ${namespaces.since}`,
-      ko: `무엇이 보이는지. ${namespaces.kinds}가지 중 도커는 ${namespaces.docker}가지(${namespaces.since}부터 ${namespaces.docker29}가지)`,
+      en: `what it sees (Docker: ${namespaces.docker} of ${namespaces.kinds}, ${namespaces.docker29} since ${namespaces.since})`,
+      ko: `무엇이 보이는지(도커: ${namespaces.kinds}가지 중 ${namespaces.docker}, ${namespaces.since}부터 ${namespaces.docker29})`,
     },
     source: 'man-namespaces',
     confidence: 'verified',
   },
   {
     name: { en: 'cgroups', ko: 'cgroup' },
-    does: { en: 'how much memory and CPU it gets, how many processes', ko: '메모리, CPU, 프로세스 수를 얼마나 쓰는지' },
+    does: { en: 'how much memory, CPU and processes', ko: '메모리, CPU, 프로세스를 얼마나 쓰는지' },
     source: 'man-cgroups',
     confidence: 'verified',
   },
   {
     name: { en: 'capabilities', ko: '캐퍼빌리티' },
-    does: { en: 'which pieces of root\'s power are left', ko: 'root의 권한 중 무엇이 남는지' },
+    does: { en: 'what is left of root\'s power', ko: 'root 권한에서 무엇이 남는지' },
     source: 'moby',
     confidence: 'verified',
   },
@@ -43,7 +43,7 @@ export const isolation: Isolation[] = [
   },
   {
     name: { en: 'pivot_root', ko: 'pivot_root' },
-    does: { en: 'whose files are its root directory', ko: '누구의 파일이 루트 디렉터리인지' },
+    does: { en: 'whose files are its root directory', ko: '어느 파일이 루트 디렉터리인지' },
     source: 'runtime-spec',
     confidence: 'verified',
   },

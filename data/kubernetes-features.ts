@@ -16,8 +16,8 @@ export const features: Feature[] = [
     name: { en: 'Self-healing', ko: '자가 치유' },
     object: 'kubelet, ReplicaSet',
     does: {
-      en: 'The kubelet restarts a dead container in place; a controller makes a new Pod for a lost one.',
-      ko: 'kubelet은 죽은 컨테이너를 그 자리에서 재시작하고, 컨트롤러는 사라진 파드 대신 새 파드를 만든다.',
+      en: 'The kubelet restarts a dead container; a controller replaces a lost Pod.',
+      ko: 'kubelet은 죽은 컨테이너를 재시작하고, 컨트롤러는 사라진 파드 대신 새 파드를 만든다.',
     },
     source: 'k8s-self-healing',
     confidence: 'verified',
@@ -71,5 +71,5 @@ export const features: Feature[] = [
 /** Sentences in which one of these words is used for another, with the right one. */
 export const confusions: { said: Text, meant: Feature['id'] }[] = [
   { said: { en: 'Load balancing adds Pods', ko: '로드 밸런싱이 파드를 늘린다' }, meant: 'autoscaling' },
-  { said: { en: 'Updates are fault tolerant', ko: '차례로 업데이트하니 내결함성이 있다' }, meant: 'rolling-update' },
+  { said: { en: 'Updates are fault tolerant', ko: '업데이트가 내결함성이다' }, meant: 'rolling-update' },
 ]

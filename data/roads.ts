@@ -56,6 +56,10 @@ const rest: Seam = { protocol: 'REST, docker.sock', sockets: 1 }
 const ttrpc: Seam = { protocol: 'ttRPC, exec', sockets: 1, execs: 1 }
 const grpc: Seam = { protocol: 'gRPC', sockets: 1 }
 
+/** The two ends of Docker without Kubernetes. */
+const dockerClient: StackPart = { id: 'docker', slot: 'translator', floor: 'adapter', name: 'docker', role: { en: 'client', ko: '클라이언트' }, seam: rest }
+const dockerContainer: StackPart = { ...pod, name: { en: 'your container', ko: '내 컨테이너' } }
+
 /** The shapes of the paths were read in the projects' sources; the post of May 2018 draws three of them. */
 const counted: Sourced = { source: 'k8s-containerd-ga-2018', confidence: 'verified' }
 
@@ -94,11 +98,37 @@ export const roads = {
     column: 'docker',
     name: 'Docker 1.11',
     parts: [
-      { id: 'docker', slot: 'translator', floor: 'adapter', name: 'docker', role: { en: 'client', ko: '클라이언트' }, seam: rest },
+      dockerClient,
       engine(grpc),
       containerd({ protocol: 'exec' }),
       shim(perContainer),
-      { ...pod, name: { en: 'your container', ko: '내 컨테이너' } },
+      dockerContainer,
+    ],
+  },
+  /** Docker Engine up to 28, and an installation that was upgraded: containerd runs containers, dockerd keeps the images. */
+  docker28: {
+    id: 'docker-28',
+    column: 'docker',
+    name: 'Docker 28',
+    parts: [
+      dockerClient,
+      { ...engine(grpc), role: { en: 'keeps the images', ko: '이미지 보관' } },
+      { ...containerd(ttrpc), role: { en: 'runs containers', ko: '컨테이너 실행' } },
+      shim(perContainer),
+      dockerContainer,
+    ],
+  },
+  /** A fresh installation of Docker Engine 29: containerd keeps the images too. */
+  docker29: {
+    id: 'docker-29',
+    column: 'containerd',
+    name: 'Docker 29',
+    parts: [
+      dockerClient,
+      { ...engine(grpc), role: { en: 'API, networks, volumes', ko: 'API, 네트워크, 볼륨' } },
+      { ...containerd(ttrpc), role: { en: 'keeps the images, runs containers', ko: '이미지 보관, 컨테이너 실행' } },
+      shim(perContainer),
+      dockerContainer,
     ],
   },
   /** Up to Kubernetes 1.23; dockershim is code inside the kubelet, reached by a socket of its own. */

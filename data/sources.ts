@@ -10,16 +10,20 @@ import { surveysSources } from './sources/surveys.ts'
 
 export type { Source } from './sources/entry.ts'
 
-/** The lists that the sources stand in, one a subject; an id occurs in one of them only. */
-export const sourceLists = [
-  kubernetesSources,
-  dockerSources,
-  runtimesSources,
-  standardsSources,
-  surveysSources,
-  platformsSources,
-  machineLearningSources,
-]
+/** The sources by what they are about; an id occurs in one list only. */
+export const sourceSubjects = {
+  'kubernetes': kubernetesSources,
+  'docker': dockerSources,
+  'runtimes': runtimesSources,
+  'standards': standardsSources,
+  'surveys': surveysSources,
+  'platforms': platformsSources,
+  'machine-learning': machineLearningSources,
+}
+
+export type SourceSubject = keyof typeof sourceSubjects
+
+export const sourceLists = Object.values(sourceSubjects)
 
 const entries = {
   ...kubernetesSources,

@@ -57,6 +57,12 @@ export const dockerEngineLine: SupportWindow = {
   confidence: 'verified',
 }
 
+/** Lines of Docker Engine that came before, as far as their ends are known; every other one is older. */
+export const dockerEnginePast: (Sourced & { line: string, end: PartialDate, by?: Text })[] = [
+  { line: '28', end: '2026-05-13', source: 'moby', confidence: 'verified' },
+  { line: '25', end: '2026-12-04', by: { en: 'Mirantis and Amazon', ko: 'Mirantis와 Amazon' }, source: 'moby', confidence: 'verified' },
+]
+
 export const supportWindows: SupportWindow[] = [...kubernetesWindows, ...containerdWindows, dockerEngineLine]
 
 /** The lines that the talk shows: what is supported, what just ended, what comes next. */

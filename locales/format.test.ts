@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatChange, formatDate, formatMonth, formatNumber, formatPercent, formatShortDate } from './format.ts'
+import { formatChange, formatDate, formatDay, formatMonth, formatNumber, formatPercent, formatShortDate } from './format.ts'
 
 describe('formatDate', () => {
   it.each([
@@ -19,6 +19,11 @@ describe('short dates', () => {
     expect(formatShortDate('2026-09-16', 'en')).toBe('16 Sep 2026')
     expect(formatMonth('2019-10-29', 'en')).toBe('Oct 2019')
     expect(formatMonth('2019-10-29', 'ko')).toBe('2019년 10월')
+  })
+
+  it('leave out the year where it stands nearby', () => {
+    expect(formatDay('2022-04-12', 'en')).toBe('12 April')
+    expect(formatDay('2022-04-12', 'ko')).toBe('4월 12일')
   })
 })
 

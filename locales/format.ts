@@ -30,6 +30,11 @@ export function formatShortDate(date: PartialDate, lang: Lang): string {
   return format(date, lang, 'short')
 }
 
+/** Day and month alone, where the year stands nearby: "12 April", "4월 12일". */
+export function formatDay(date: PartialDate, lang: Lang): string {
+  return new Intl.DateTimeFormat(localeCodes[lang], { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(Date.parse(date))
+}
+
 /** Month and year of a date, whether its day is known or not: "Oct 2019", "2019년 10월". */
 export function formatMonth(date: PartialDate, lang: Lang): string {
   return format(date.split('-').slice(0, 2).join('-') as PartialDate, lang, 'short')

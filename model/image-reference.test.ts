@@ -54,6 +54,10 @@ describe('parseNormalizedNamed', () => {
     ['nginx:1 ', 'format', 7],
     ['http://docker.io/nginx', 'format', 4],
     ['a//b', 'format', 1],
+    ['ghcr.io/', 'format', 8],
+    ['localhost/', 'format', 10],
+    ['docker.io/', 'format', 9],
+    ['/', 'format', 0],
     ['nginx@sha256:abc', 'format', 5],
     [`nginx@md5:${'0'.repeat(32)}`, 'digest-unsupported', 6],
     [`nginx@sha256:${'0'.repeat(40)}`, 'digest-length', 13],
@@ -63,6 +67,21 @@ describe('parseNormalizedNamed', () => {
 
   it('says what is wrong and where', () => {
     expect(() => parseNormalizedNamed('bitnami/nGinx')).toThrow('the repository name must be lower case (at character 10)')
+  })
+})
+
+describe('the error in the words of the real programs', () => {
+  it.each([
+    ['', 'invalid reference format'],
+    ['train/Model:1', 'invalid reference format: repository name (train/Model) must be lowercase'],
+    ['Trainer', 'invalid reference format: repository name (library/Trainer) must be lowercase'],
+    ['a b', 'invalid reference format'],
+    ['ab'.repeat(32), `invalid repository name (${'ab'.repeat(32)}), cannot specify 64-byte hexadecimal strings`],
+    ['c'.repeat(300), 'repository name must not be more than 255 characters'],
+    [`x@sha1:${'0'.repeat(40)}`, 'unsupported digest algorithm'],
+    [`x@sha512:${'0'.repeat(64)}`, 'invalid checksum digest length'],
+  ])('%s: %s', (input, message) => {
+    expect(() => parseNormalizedNamed(input)).toThrow(expect.objectContaining({ upstream: message }))
   })
 })
 
@@ -84,7 +103,8 @@ describe('any input', () => {
   it('gives a reference or a typed error', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), likely), (input) => {
       try {
-        const { full } = parseDockerRef(input)
+        const { full, path } = parseDockerRef(input)
+        expect(path).not.toBe('')
         expect(parseDockerRef(full).full).toBe(full)
       } catch (error) {
         if (!(error instanceof ImageReferenceError))

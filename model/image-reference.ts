@@ -40,12 +40,31 @@ const explanations: Record<ImageReferenceFault, string> = {
   'digest-length': 'the digest has the wrong length or upper-case characters',
 }
 
+/** What distribution/reference and go-digest themselves say, word for word. */
+const upstream: Record<ImageReferenceFault, (name: string) => string> = {
+  'empty': () => 'invalid reference format',
+  'identifier': name => `invalid repository name (${name}), cannot specify 64-byte hexadecimal strings`,
+  'uppercase': name => `invalid reference format: repository name (${name}) must be lowercase`,
+  'format': () => 'invalid reference format',
+  'name-too-long': () => 'repository name must not be more than 255 characters',
+  'digest-unsupported': () => 'unsupported digest algorithm',
+  'digest-length': () => 'invalid checksum digest length',
+}
+
 /** Thrown for a string that is no image reference. */
 export class ImageReferenceError extends Error {
   override readonly name = 'ImageReferenceError'
+  /** The error as programs that use distribution/reference print it. */
+  readonly upstream: string
 
-  constructor(readonly fault: ImageReferenceFault, /** Index into the input of the first character that does not fit. */ readonly at: number) {
+  /**
+   * @param fault what is wrong
+   * @param at index into the input of the first character that does not fit
+   * @param repository the name that upstream's message quotes, where it quotes one
+   */
+  constructor(readonly fault: ImageReferenceFault, readonly at: number, repository = '') {
     super(`${explanations[fault]} (at character ${at + 1})`)
+    this.upstream = upstream[fault](repository)
   }
 }
 
@@ -150,18 +169,18 @@ export function parseNormalizedNamed(input: string): ImageReference {
   if (!input)
     throw new ImageReferenceError('empty', 0)
   if (/^[a-f0-9]{64}$/.test(input))
-    throw new ImageReferenceError('identifier', 0)
+    throw new ImageReferenceError('identifier', 0, input)
   const { domain, rest, restAt } = splitDomain(input)
   const colon = rest.indexOf(':')
   const name = colon < 0 ? rest : rest.slice(0, colon)
   if (name !== name.toLowerCase())
-    throw new ImageReferenceError('uppercase', restAt + [...name].findIndex(letter => letter !== letter.toLowerCase()))
+    throw new ImageReferenceError('uppercase', restAt + [...name].findIndex(letter => letter !== letter.toLowerCase()), name)
 
   const text = `${domain}/${rest}`
   /** From an index into the completed text back to one into the input. */
   const inInput = (index: number) => Math.min(Math.max(index - domain.length - 1 + restAt, 0), input.length)
   const parsed = readReference(text)
-  if (parsed.end !== text.length)
+  if (!parsed.path || parsed.end !== text.length)
     throw new ImageReferenceError('format', inInput(parsed.end))
   if (parsed.path.length > longestPath)
     throw new ImageReferenceError('name-too-long', inInput(domain.length + 1 + longestPath))

@@ -3,6 +3,7 @@ import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
 import { showKeys } from '../composables/player-dialogs.ts'
 import { useLanguage } from '../composables/useLanguage.ts'
+import { useTurns } from '../composables/useTurns.ts'
 
 /**
  * The deck's keys beside Slidev's own. Where the keyboard is set to Hangul, a
@@ -10,6 +11,7 @@ import { useLanguage } from '../composables/useLanguage.ts'
  */
 export default defineShortcutsSetup(({ toggleDark, toggleOverview, showGotoDialog }, base) => {
   const { switchLanguage } = useLanguage()
+  const { steady } = useTurns()
   const own: ShortcutOptions[] = [
     { name: 'language', key: 'l', fn: switchLanguage },
     { name: 'keys', key: '?', fn: () => showKeys.value = true },
@@ -19,5 +21,5 @@ export default defineShortcutsSetup(({ toggleDark, toggleOverview, showGotoDialo
     { name: 'goto_hangul', key: 'ㅎ', fn: showGotoDialog },
     { name: 'fullscreen_hangul', key: 'ㄹ', fn: () => void fullscreen.toggle() },
   ]
-  return [...base, ...own]
+  return [...base.map(shortcut => /^(?:next|prev)_(?!overview)/.test(shortcut.name ?? '') ? { ...shortcut, fn: steady(shortcut.fn!) } : shortcut), ...own]
 })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineCommand, runMain } from 'citty'
 import { chromium } from 'playwright-chromium'
@@ -11,17 +12,22 @@ import { loadSlides } from './lib/slides.ts'
 const folder = join(root, 'contact-sheet')
 
 const command = defineCommand({
-  meta: { name: 'npm run contact-sheet', description: 'Takes a picture of every slide of the finished site (first and last click, both schemes) into contact-sheet/.' },
+  meta: { name: 'npm run contact-sheet', description: 'Takes a picture of every slide of the finished site (first and last click, both schemes) and a sheet for each chapter, into contact-sheet/.' },
   args: {
     lang: { type: 'string', description: 'en or ko; both without it' },
-    slide: { type: 'string', description: 'routeAlias of a single slide' },
+    chapter: { type: 'string', description: 'number of a chapter, 0 to 9' },
+    slide: { type: 'string', description: 'names (routeAlias) of slides, with commas between' },
   },
   async run({ args }) {
+    if (!existsSync(join(dist, 'index.html')))
+      throw new Error('There is no finished site in dist/. Run "npm run build" first.')
+    const names = args.slide?.split(',')
     const server = await serveStatic(dist, siteBase())
     const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
     for (const deck of decks.filter(deck => !args.lang || deck.lang === args.lang)) {
       const slides = await loadSlides(deck)
-      await takePictures(browser, server.url, slides.filter(slide => !args.slide || slide.alias === args.slide), folder)
+      await takePictures(browser, server.url, slides, folder, ({ alias }, chapter) =>
+        (!names || names.includes(alias)) && (!args.chapter || chapter === Number(args.chapter)))
     }
     await browser.close()
     await server.close()

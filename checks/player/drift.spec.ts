@@ -23,6 +23,8 @@ async function walk(page: Page, site: string, key: 'ArrowRight' | 'ArrowLeft'): 
 
 for (const { lang } of decks) {
   test(`the ${lang} deck is the same forth and back, and in the window beside it`, async ({ context, site }) => {
+    // Three ways through every step of the deck.
+    test.setTimeout(600_000)
     const presenter = await context.newPage()
     await open(presenter, site, `${lang}/presenter/cover`)
     const audience = await context.newPage()

@@ -22,7 +22,7 @@ for (const name of faultyNames) {
     const context = await browser.newContext({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce' })
     const page = await context.newPage()
     const slide = slides.find(({ alias }) => alias === name)!
-    const { findings } = await inspectSlide(page, site, slide, { scheme: 'light' })
+    const { findings } = await inspectSlide(page, site, slide, { schemes: ['light'] })
     await context.close()
     expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(name === 'sound' ? [] : [name])
   })

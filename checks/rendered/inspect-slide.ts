@@ -12,10 +12,12 @@ export interface RuleFinding {
 }
 
 export interface InspectOptions {
-  scheme: 'light' | 'dark'
+  schemes: readonly Scheme[]
   /** Ask the costly rules at every click too. */
   everything?: boolean
 }
+
+type Scheme = 'light' | 'dark'
 
 /** More clicks than any slide may have: a slide that never ends is a fault, not a hang. */
 const mostClicks = 30
@@ -30,18 +32,25 @@ async function nextClick(page: Page): Promise<boolean> {
   return moved && path(before) === path(await page.evaluate(() => location.href))
 }
 
+/** Does what a reader's system does in the evening; two frames later the slide has followed. */
+async function setScheme(page: Page, scheme: Scheme): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme })
+  await page.waitForFunction(dark => document.documentElement.classList.contains('dark') === dark, scheme === 'dark', { polling: 15 })
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
+
 /**
  * Opens a slide, steps through all its clicks as a speaker does, and asks every
- * rule at every step.
+ * rule at every step, in one scheme after the other.
  *
  * @param page a page of 980 x 552, so that a px is a px of the canvas
  * @param site address of the site, ending with a slash
  * @param slide the slide, with its note
  * @returns what was found, and how many clicks the slide really has
  */
-export async function inspectSlide(page: Page, site: string, slide: Slide, { scheme, everything = false }: InspectOptions): Promise<{ findings: RuleFinding[], clicks: number }> {
+export async function inspectSlide(page: Page, site: string, slide: Slide, { schemes, everything = false }: InspectOptions): Promise<{ findings: RuleFinding[], clicks: number }> {
   const findings: RuleFinding[] = []
-  const place = { lang: slide.lang, slide: slide.alias, scheme }
+  const place = { lang: slide.lang, slide: slide.alias }
   const heard = await Promise.all(pageRules.map(async rule => ({ rule, said: await rule.listen(page, site) })))
   const root = slideSelector(slide.no)
 
@@ -51,11 +60,14 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
   let listened: RuleFinding[] = []
   for (;; clicks++) {
     const isEnd = clicks === 0 || clicks >= marks
-    for (const rule of stateRules) {
-      if (rule.states === 'ends' && !isEnd && !everything)
-        continue
-      for (const found of await rule.find({ page, root, no: slide.no, isEnd }))
-        findings.push({ rule: rule.id, finding: { ...place, click: clicks, ...found } })
+    for (const scheme of schemes) {
+      await setScheme(page, scheme)
+      for (const rule of stateRules) {
+        if (rule.states === 'ends' && !isEnd && !everything)
+          continue
+        for (const found of await rule.find({ page, root, no: slide.no, isEnd }))
+          findings.push({ rule: rule.id, finding: { ...place, scheme, click: clicks, ...found } })
+      }
     }
     // Taken before the key that may leave the slide: what the next one writes is not this one's.
     listened = heard.flatMap(({ rule, said }) => said().map(found => ({ rule: rule.id, finding: { ...place, ...found } })))

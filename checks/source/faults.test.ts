@@ -20,6 +20,10 @@ async function deckWith({ en = m => m, ko = m => m, ...rest }: { en?: Edit, ko?:
     chapters: [{ number: 1, file: '1-why.md', question: { en: 'Why?', ko: '왜?' }, label: { en: 'Why', ko: '왜' }, minutes: 1 }],
     layouts: ['chapter', 'figure'],
     code: [{ path: 'components/Chart.vue', text: 'const ticks = [0, 100]' }],
+    glossary: [],
+    texts: [],
+    links: [],
+    parts: {},
     ...rest,
   }
 }
@@ -61,6 +65,13 @@ const faults: [rule: string, fault: string, deck: Parameters<typeof deckWith>[0]
   ['manifests', 'a name that the API server refuses', both(replace('<Stack />', '<Stack />\n\n```yaml\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: testMap\n```'))],
   ['manifests', 'a wrong manifest that is not wrong', both(replace('<Stack />', '<Stack />\n\n```yaml\n# expected error: metadata.name\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: test-map\n```'))],
   ['diagram-titles', 'a diagram without a description', both(replace('<Stack />', '<Stack />\n\n```mermaid\nflowchart LR\n  accTitle: A and B\n  a --> b\n```'))],
+  ['parts', 'a part that is missing', { ...both(replace('<Stack />', '<Errata :part="1" />')), parts: { Errata: 2 } }],
+  ['parts', 'a part of a list that has none', both(replace('<Stack />', '<Errata :part="1" />'))],
+  ['inner-links', 'a link in a page to no slide', both(replace('<Stack />', '<Stack />\n\n<SlideLink to="nowhere" />'))],
+  ['inner-links', 'a link in data to no slide', { links: [{ at: 'data/faq.ts', alias: 'nowhere' }] }],
+  ['inner-links', 'a slide that continues none', both(replace('minutes: 1\n', 'minutes: 1\ncontinues: nowhere\n'))],
+  ['glossary-terms', 'another Korean word for the same thing', { glossary: [{ id: 'claim', term: { en: 'claim', ko: '주장' }, meaning: { en: 'm', ko: '뜻' }, avoid: [{ pattern: '짧은 글' }], source: 'docker-1.0', confidence: 'verified' }] }],
+  ['glossary-terms', 'a term that nothing uses', { glossary: [{ id: 'seam', term: { en: 'seam', ko: '이음매' }, meaning: { en: 'm', ko: '뜻' }, source: 'docker-1.0', confidence: 'verified' }] }],
   ['typography', 'an em dash', { en: replace('Short text.', 'Short — text.') }],
 ]
 

@@ -12,12 +12,13 @@ const length: Record<Lang, [least: number, most: number, unit: string]> = {
 }
 
 /** Components beside which a speaker is silent for a while. */
-const playful = new Set(['Recording'])
+const playful = new Set(['Terminal'])
 const isPlayful = (slide: Slide) => slide.layout === 'explorer' || componentTags(slide.content).some(tag => playful.has(tag))
 
 /**
  * A note is what the speaker says: long enough to carry the slide, short enough
- * for its minutes. A cover or chapter slide may stay up in silence; on an
+ * for its minutes. A cover or chapter slide may stay up in silence, and what a
+ * slide continues has been said before; on an
  * explorer or a recording the audience watches meanwhile.
  */
 export const notes: SourceRule = {
@@ -32,11 +33,12 @@ export const notes: SourceRule = {
         continue
       }
       const [least, most, unit] = length[slide.lang]
+      const brief = !isContent(slide) || slide.continues !== undefined
       const said = speechLength(spoken, slide.lang)
-      if (said > most || (isContent(slide) && said < least))
+      if (said > most || (!brief && said < least))
         report(`the note has ${said} ${unit}.`, `Say it in ${least} to ${most}.`)
       const share = speechMinutes(spoken, slide.lang) / slide.minutes
-      const leastShare = !isContent(slide) ? 0 : isPlayful(slide) ? 0.3 : 0.5
+      const leastShare = brief ? 0 : isPlayful(slide) ? 0.3 : 0.5
       if (slide.minutes && (share > 1 || share < leastShare))
         report(`the note fills ${Math.round(share * 100)} % of ${slide.minutes} min.`, `Change minutes or note: ${leastShare * 100} to 100 %.`)
       const opening = ifAskedOpening[slide.lang]

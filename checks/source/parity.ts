@@ -11,6 +11,7 @@ const aspects: [name: string, of: (slide: Slide) => unknown][] = [
   ['sources', slide => slide.sources],
   ['clicks', slide => parseNote(slide.note, slide.lang).clicks],
   ['chapter', slide => slide.chapter ?? null],
+  ['continues', slide => slide.continues ?? null],
   ['components', slide => componentTags(slide.content)],
   ['code fences', slide => fenceInfos(slide.content)],
 ]

@@ -1,11 +1,17 @@
+import type { InnerLink } from './read-data.ts'
 import type { CodeFile, DeckSources } from './rule.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chapters } from '../../data/chapters.ts'
+import { glossary } from '../../data/glossary.ts'
 import { sources } from '../../data/sources.ts'
+import { en as words } from '../../locales/en.ts'
+import { glossaryAlias, partCounts } from '../../model/appendix/parts.ts'
 import { decks } from '../../tools/lib/decks.ts'
 import { root } from '../../tools/lib/paths.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
+import { innerLink } from './inner-links.ts'
+import { readDataLinks, readShownTexts } from './read-data.ts'
 
 function readCode(folder: string): CodeFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -20,6 +26,14 @@ function readCode(folder: string): CodeFile[] {
 function idsInData(known: string[]): string[] {
   const text = readCode('data').filter(({ path }) => !path.startsWith('data/sources')).map(file => file.text).join('\n')
   return known.filter(id => text.includes(`'${id}'`))
+}
+
+/** Slides that are linked to from somewhere else than a page. */
+async function readLinks(code: CodeFile[]): Promise<InnerLink[]> {
+  const inCode = code.flatMap(({ path, text }) => [...text.matchAll(innerLink)].map(match => ({ at: path, alias: match[1]! })))
+  const toGlossary = glossary.map(({ id }) => ({ at: `data/glossary.ts, ${id}`, alias: glossaryAlias(id) }))
+  const toLookUp = Object.keys(words.lookUp).map(alias => ({ at: 'locales/en.ts', alias }))
+  return [...inCode, ...toLookUp, ...await readDataLinks(), ...toGlossary]
 }
 
 /**
@@ -38,5 +52,9 @@ export async function readSources(): Promise<DeckSources> {
     chapters,
     layouts: readdirSync(join(root, 'layouts')).map(file => file.replace('.vue', '')),
     code,
+    glossary,
+    texts: await readShownTexts(),
+    links: await readLinks(code),
+    parts: partCounts,
   }
 }

@@ -1,7 +1,9 @@
 import type { Chapter } from '../../data/chapters.ts'
+import type { GlossaryEntry } from '../../data/glossary.ts'
 import type { Lang } from '../../data/types.ts'
 import type { Slide } from '../../tools/lib/slides.ts'
 import type { Finding } from '../finding.ts'
+import type { InnerLink, ShownText } from './read-data.ts'
 
 /** A file that is neither a page nor data, as text. */
 export interface CodeFile {
@@ -21,6 +23,13 @@ export interface DeckSources {
   layouts: string[]
   /** Components, layouts and composables, where no number of the talk may stand. */
   code: CodeFile[]
+  glossary: GlossaryEntry[]
+  /** Texts of data/ and locales/ that components show. */
+  texts: ShownText[]
+  /** Slides that data/ and components link to. */
+  links: InnerLink[]
+  /** How many parts each long list has, by component and subject. */
+  parts: Record<string, number>
 }
 
 /** A rule on the parsed slides. */

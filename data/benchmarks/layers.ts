@@ -1,5 +1,6 @@
 import type { Floor } from '../floors.ts'
 import type { PartialDate, Sourced, Text } from '../types.ts'
+import { labMachine } from '../lab.ts'
 
 /** Wall time of one command that runs /bin/true in a new container and cleans up, in milliseconds. */
 export interface LayerTime extends Sourced {
@@ -28,7 +29,7 @@ export const layerTimes: LayerTime[] = [
 
 /** How it was measured; it stands beside every picture of these numbers. */
 export const layerSetUp: { date: PartialDate, samples: number, caveat: Text } = {
-  date: '2026-11-21',
+  date: labMachine.date,
   samples: 30,
   caveat: {
     en: 'Our lab: Debian 12, 2 vCPU, 30 samples each. The commands do different work, so it shows what each layer adds, not what is faster.',

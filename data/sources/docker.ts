@@ -115,6 +115,12 @@ export const dockerSources = {
     title: 'dockerd',
     url: 'https://docs.docker.com/reference/cli/dockerd/',
   },
+  'docker-volumes': {
+    label: 'docs.docker.com, volumes',
+    publisher: 'Docker',
+    title: 'Volumes',
+    url: 'https://docs.docker.com/storage/volumes/',
+  },
   'docker-port-publishing': {
     label: 'docs.docker.com, ports',
     publisher: 'Docker',

@@ -10,6 +10,8 @@ export interface Source {
   date?: PartialDate
   /** Where it can be read; what was measured for this deck has no address of its own. */
   url?: string
+  /** `routeAlias` of the slide that tells how it was made, where there is no address. */
+  slide?: string
   /** The day on which it was last read for this deck. */
   checked: PartialDate
 }

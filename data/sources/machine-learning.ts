@@ -20,6 +20,12 @@ export const machineLearningSources = {
     title: 'NVIDIA Container Toolkit',
     url: 'https://github.com/NVIDIA/nvidia-container-toolkit',
   },
+  'gpu-operator-cdi': {
+    label: 'GPU Operator, CDI',
+    publisher: 'NVIDIA',
+    title: 'Container Device Interface (CDI) support in the GPU Operator',
+    url: 'https://docs.nvidia.com/datacenter/cloud-native/gpu-operator/latest/cdi.html',
+  },
   'kueue': {
     label: 'Kueue',
     publisher: 'Kubernetes SIG Scheduling',

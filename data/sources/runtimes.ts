@@ -312,5 +312,6 @@ export const runtimesSources = {
     publisher: 'Who Runs My Pod?',
     title: 'What each layer adds: measurements on a Debian 12 machine',
     date: '2026-11-21',
+    slide: 'lab',
   },
 } satisfies Record<string, SourceEntry>

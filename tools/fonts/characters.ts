@@ -1,6 +1,7 @@
 import type { Lang } from '../../data/types.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { glossary } from '../../data/glossary.ts'
 import { decks } from '../lib/decks.ts'
 import { root } from '../lib/paths.ts'
 
@@ -35,8 +36,8 @@ function files(folder: string, ending: RegExp): string[] {
  * Collects every character that a deck can show, from the sources.
  *
  * Data hold texts of both languages in one file: there, Hangul belongs to the
- * Korean deck alone; the few Korean words of the English deck (the name of the
- * other language) stand in its own pages and locale.
+ * Korean deck alone; the Korean words of the English deck are the terms of the
+ * glossary, and the name of the other language in its own locale.
  *
  * @param lang the deck's language
  * @param entry the Slidev entry whose text is shown; the talk's own where none is given
@@ -56,7 +57,7 @@ export function slideCharacters(lang: Lang, entry = entryOf(lang)): string {
 
 function charactersOf(lang: Lang, entry: string, read: (markdown: string) => string): string {
   const own = [
-    join(root, 'locales', `${lang}.ts`),
+    ...files('locales', new RegExp(`(?:^|[\\\\/])${lang}\\.ts$`)),
     entry,
     ...files(`pages/${lang}`, /\.md$/),
   ]
@@ -64,7 +65,8 @@ function charactersOf(lang: Lang, entry: string, read: (markdown: string) => str
     join(root, 'talk.config.ts'),
     ...textFiles(lang).slice(1).flatMap(([folder, ending]) => files(folder, ending)),
   ]
-  const found = new Set(ascii + composed)
+  const terms = glossary.flatMap(({ term }) => Object.values(term)).join('')
+  const found = new Set(ascii + composed + terms)
   for (const file of own) {
     const text = readFileSync(file, 'utf8')
     for (const character of file.endsWith('.md') ? read(text) : text)

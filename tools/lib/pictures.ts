@@ -7,40 +7,59 @@ import { openSlide } from './open-slide.ts'
 /** The colour schemes that a reader may have. */
 export const schemes = ['light', 'dark'] as const
 
-/** One page with all pictures in a grid, so that the deck can be judged as one piece. */
+/** Clicks that a picture stands for, and its name. */
+const steps = [[0, 'first'], [99, 'last']] as const
+
+/** One page with pictures in a grid, so that slides can be judged as one piece. */
 function sheet(files: string[], columns: number): string {
   return `<!DOCTYPE html><style>body{margin:12px;display:grid;gap:12px;grid-template-columns:repeat(${columns},1fr);background:#888}img{width:100%;display:block}</style>${files.map(file => `<img src="${file}">`).join('')}`
 }
 
+/** The slides of each chapter, in order; what stands before the first chapter is chapter 0. */
+function byChapter(slides: Slide[]): Map<number, Slide[]> {
+  const chapters = new Map<number, Slide[]>()
+  let current = 0
+  for (const slide of slides) {
+    current = slide.chapter ?? current
+    chapters.set(current, [...chapters.get(current) ?? [], slide])
+  }
+  return chapters
+}
+
 /**
  * Takes a picture of each slide before its first and after its last click, in
- * both schemes, and one of all of them together (`sheet-<lang>-<scheme>.png`).
+ * both schemes, and one sheet for each chapter, a row for each slide
+ * (`sheet-<lang>-<chapter>.png`).
  *
  * @param browser a browser that runs
  * @param site address of the served site, ending with a slash
  * @param slides slides of one language
  * @param folder where the pictures go; it is made where it is missing
+ * @param wanted which slides to take; all without it
  */
-export async function takePictures(browser: Browser, site: string, slides: Slide[], folder: string): Promise<void> {
+export async function takePictures(browser: Browser, site: string, slides: Slide[], folder: string, wanted: (slide: Slide, chapter: number) => boolean = () => true): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const lang = slides[0]?.lang
-  for (const scheme of schemes) {
-    const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
-    const files: string[] = []
-    const shoot = async (slide: Slide, clicks: number, step: string) => {
-      await openSlide(page, site, slide, clicks)
-      const file = `${lang}-${scheme}-${slide.alias}-${step}.png`
-      await page.screenshot({ path: join(folder, file) })
-      files.push(file)
+  const nameOf = (slide: Slide, scheme: string, step: string) => `${lang}-${scheme}-${slide.alias}-${step}.png`
+  for (const [chapter, all] of byChapter(slides)) {
+    const taken = all.filter(slide => wanted(slide, chapter))
+    if (!taken.length)
+      continue
+    for (const scheme of schemes) {
+      const page = await browser.newPage({ viewport: { width: 980, height: 552 }, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
+      for (const slide of taken) {
+        for (const [clicks, step] of steps) {
+          await openSlide(page, site, slide, clicks)
+          await page.screenshot({ path: join(folder, nameOf(slide, scheme, step)) })
+        }
+      }
+      await page.close()
     }
-    for (const slide of slides) {
-      await shoot(slide, 0, 'first')
-      await shoot(slide, 99, 'last')
-    }
-    writeFileSync(join(folder, `${lang}-${scheme}.html`), sheet(files, 4))
-    await page.setViewportSize({ width: 1960, height: 1000 })
-    await page.goto(`file://${join(folder, `${lang}-${scheme}.html`)}`)
-    await page.screenshot({ path: join(folder, `sheet-${lang}-${scheme}.png`), fullPage: true })
+    const page = await browser.newPage({ viewport: { width: 1960, height: 1000 } })
+    const file = join(folder, `${lang}-${chapter}.html`)
+    writeFileSync(file, sheet(taken.flatMap(slide => schemes.flatMap(scheme => steps.map(([, step]) => nameOf(slide, scheme, step)))), schemes.length * steps.length))
+    await page.goto(`file://${file}`)
+    await page.screenshot({ path: join(folder, `sheet-${lang}-${chapter}.png`), fullPage: true })
     await page.close()
   }
 }

@@ -21,6 +21,8 @@ export interface Slide {
   hasSources: boolean
   /** Number of the chapter that begins here. */
   chapter?: number
+  /** `routeAlias` of the slide that this one continues. */
+  continues?: string
   /** Markdown without frontmatter and note. */
   content: string
   note: string
@@ -40,6 +42,7 @@ function toSlide(slide: SlideInfo, index: number, lang: Lang): Slide {
     sources: slide.frontmatter.sources ?? [],
     hasSources: Array.isArray(slide.frontmatter.sources),
     chapter: slide.frontmatter.chapter,
+    continues: slide.frontmatter.continues,
     content: slide.content,
     note: slide.note ?? '',
     file: relative(root, slide.source.filepath),

@@ -1,0 +1,60 @@
+import { langs } from '../../data/types.ts'
+import { expect, test } from '../fixtures.ts'
+import { aWhile, expectPlace } from '../player/talk.ts'
+import { explorerOf, openExplorer, statusOf } from './explorer.ts'
+
+const alias = 'check-your-cluster'
+const nodes = `NAME   STATUS   VERSION   CONTAINER-RUNTIME
+own-1   Ready   v1.34.2   cri-o://1.33.9
+own-2   Ready   v1.34.2   containerd://2.1.2`
+
+for (const lang of langs) {
+  test(`${lang}: next tells the example from the node that is fine to the one that is not`, async ({ page, site }) => {
+    const explorer = await openExplorer(page, site, lang, alias)
+    await expect(explorer.locator('.chosen')).toContainText('serve-1')
+    await page.keyboard.press('ArrowRight')
+    await expect(explorer.locator('.chosen')).toContainText('train-1, train-2')
+    await page.keyboard.press('ArrowRight')
+    await expect(explorer.locator('.chosen')).toContainText('docker://20.10.24')
+    await expect(explorer.locator('.answer .unknown')).toContainText('dockershim')
+  })
+
+  test(`${lang}: a paste is answered, nonsense gets an example, and what was typed stays`, async ({ page, site }) => {
+    const asked: string[] = []
+    const explorer = await openExplorer(page, site, lang, alias)
+    page.on('request', request => asked.push(request.url()))
+    const field = explorer.getByRole('textbox')
+    await field.fill(nodes)
+    await expect(explorer.locator('.group')).toHaveCount(2)
+    await expect(explorer.locator('.answer')).toContainText('1.33')
+    await expect(statusOf(explorer)).toContainText('own-')
+    await explorer.getByRole('button', { name: 'own-2' }).click()
+    await expect(explorer.locator('.answer')).toContainText('2.1')
+    await field.fill('what is this')
+    await expect(explorer.locator('.answer')).toContainText('kubectl get nodes -o wide')
+    await expect(field).toHaveValue('what is this')
+    expect(asked).toEqual([])
+  })
+
+  test(`${lang}: YAML is read too`, async ({ page, site }) => {
+    const explorer = await openExplorer(page, site, lang, alias)
+    await explorer.getByRole('textbox').fill('apiVersion: v1\nkind: Node\nmetadata:\n  name: from-yaml\nstatus:\n  nodeInfo:\n    kubeletVersion: v1.36.0\n    containerRuntimeVersion: containerd://2.3.1\n')
+    await expect(explorer.locator('.group')).toContainText('from-yaml')
+  })
+}
+
+test('two windows have the same paste, and it is there after another slide', async ({ context, site }) => {
+  const presenter = await context.newPage()
+  await openExplorer(presenter, site, 'en', alias, { presenter: true })
+  await aWhile(presenter)
+  const audience = await context.newPage()
+  await openExplorer(audience, site, 'en', alias)
+  await presenter.bringToFront()
+  await explorerOf(presenter).getByRole('textbox').fill(nodes)
+  await expect(explorerOf(audience).locator('.group')).toHaveCount(2)
+  await presenter.keyboard.press('Escape')
+  await presenter.keyboard.press('ArrowUp')
+  await presenter.keyboard.press('ArrowDown')
+  await expectPlace(presenter, site, `en/presenter/${alias}`)
+  await expect(explorerOf(presenter).getByRole('textbox')).toHaveValue(nodes)
+})

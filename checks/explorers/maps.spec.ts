@@ -1,0 +1,68 @@
+import { langs } from '../../data/types.ts'
+import { expect, test } from '../fixtures.ts'
+import { aWhile, expectPlace } from '../player/talk.ts'
+import { explorerOf, openExplorer, statusOf } from './explorer.ts'
+
+for (const lang of langs) {
+  test(`${lang}: RuntimePath draws the road of a release and says why there is none`, async ({ page, site }) => {
+    const explorer = await openExplorer(page, site, lang, 'stack-2018')
+    await explorer.getByRole('button', { name: '1.24', exact: true }).click()
+    await explorer.getByRole('button', { name: 'Docker Engine' }).click()
+    await expect(explorer.locator('.floor', { hasText: 'cri-dockerd' })).toBeVisible()
+    await expect(statusOf(explorer)).toContainText('cri-dockerd')
+    await explorer.getByRole('button', { name: '1.0', exact: true }).focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Enter')
+    await explorer.getByRole('button', { name: 'CRI-O' }).click()
+    await expect(explorer.locator('.none')).toBeVisible()
+    await expect(explorer.locator('.floor')).toHaveCount(0)
+    // After a click on a button the arrow is the deck's, and the story goes on.
+    await page.keyboard.press('ArrowRight')
+    await expectPlace(page, site, `${lang}/stack-2018?clicks=1`)
+    await expect(explorer.locator('.none')).toHaveCount(0)
+  })
+
+  test(`${lang}: LandscapeMap says what a choice leaves alone`, async ({ page, site }) => {
+    const explorer = await openExplorer(page, site, lang, 'landscape')
+    await expect(explorer.locator('.fate.changes')).toHaveCount(0)
+    await page.keyboard.press('ArrowRight')
+    await expect(explorer.locator('.chosen', { hasText: 'gVisor' })).toBeVisible()
+    await expect(explorer.locator('.fate.changes')).toHaveCount(3)
+    await explorer.getByRole('button', { name: 'crun' }).click()
+    await expect(explorer.locator('.fate.changes')).toHaveCount(1)
+    await expect(statusOf(explorer)).toContainText('crun')
+  })
+
+  test(`${lang}: Timeline goes from event to event, in one lane or all`, async ({ page, site }) => {
+    const explorer = await openExplorer(page, site, lang, 'timeline')
+    await expect(explorer.locator('.event')).toContainText('Docker 0.1.0')
+    const [, next] = await explorer.locator('.controls button').all()
+    await next!.focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    const before = await explorer.locator('.event').textContent()
+    await page.keyboard.press('Enter')
+    await expect(explorer.locator('.event')).not.toHaveText(before!)
+    await explorer.locator('.lane.low .name').click()
+    await expect(explorer.locator('.event.low')).toBeVisible()
+    await explorer.locator('.lane.low .point').last().click()
+    await expect(statusOf(explorer)).not.toBeEmpty()
+    await page.keyboard.press('ArrowRight')
+    await expectPlace(page, site, `${lang}/timeline?clicks=1`)
+    await expect(explorer.locator('.event')).toContainText('OCI')
+  })
+}
+
+for (const [alias, press] of [['stack-2018', 'rkt'], ['landscape', 'Kata Containers']] as const) {
+  test(`${alias}: two windows in two languages go together`, async ({ context, site }) => {
+    const presenter = await context.newPage()
+    await openExplorer(presenter, site, 'en', alias, { presenter: true })
+    await aWhile(presenter)
+    const audience = await context.newPage()
+    await openExplorer(audience, site, 'ko', alias)
+    await presenter.bringToFront()
+    await explorerOf(presenter).getByRole('button', { name: press }).click()
+    await expect(explorerOf(audience).getByRole('button', { name: press })).toHaveAttribute('aria-pressed', 'true')
+  })
+}

@@ -1,0 +1,95 @@
+import { en } from '../../locales/en.ts'
+import { ko } from '../../locales/ko.ts'
+import { parseNote } from '../../model/notes.ts'
+import { expect, test } from '../fixtures.ts'
+import { expectPlace, open, slides } from '../player/talk.ts'
+import { button, explorerOn, tabTo, told } from './explorer.ts'
+
+/** Each explorer with a button that changes something at the end of its story, in both languages. */
+const explorers = [
+  { alias: 'control-loop', press: { en: en.clusterSim.delete, ko: ko.clusterSim.delete } },
+  { alias: 'docker-run-trace', press: { en: en.dockerRun.back, ko: ko.dockerRun.back } },
+  { alias: 'pid-one', press: { en: en.pidOne.handles, ko: ko.pidOne.handles } },
+  { alias: 'published-port', press: { en: en.portPath.killProxy, ko: ko.portPath.killProxy } },
+]
+const words = { en, ko }
+
+for (const { alias, press } of explorers) {
+  const slide = slides.find(slide => slide.alias === alias)!
+  const clicks = parseNote(slide.note, slide.lang).clicks
+
+  for (const lang of ['en', 'ko'] as const) {
+    test(`${lang} ${alias}: next tells the story, hands change it, and reset goes back to it`, async ({ page, site }) => {
+      await open(page, site, `${lang}/${alias}`)
+      const explorer = explorerOn(page, alias)
+      const seen = [await explorer.textContent()]
+      for (let click = 1; click <= clicks; click++) {
+        await page.keyboard.press('ArrowRight')
+        await expectPlace(page, site, `${lang}/${alias}?clicks=${click}`)
+        await expect.poll(() => explorer.textContent()).not.toBe(seen.at(-1))
+        seen.push(await explorer.textContent())
+      }
+      // By pointer; the key after it still turns the page.
+      await button(explorer, press[lang]).click()
+      const before = await told(explorer).textContent()
+      expect(before?.length).toBeGreaterThan(5)
+      await expect(button(explorer, words[lang].explorer.reset)).not.toHaveAttribute('aria-disabled')
+      await page.keyboard.press('ArrowLeft')
+      await expectPlace(page, site, `${lang}/${alias}?clicks=${clicks - 1}`)
+      await expect.poll(() => explorer.textContent()).toBe(seen[clicks - 1])
+      // What was played is there again, until somebody resets it.
+      await page.keyboard.press('ArrowRight')
+      await expect(button(explorer, words[lang].explorer.reset)).not.toHaveAttribute('aria-disabled')
+      await button(explorer, words[lang].explorer.reset).click()
+      await expect.poll(() => explorer.textContent()).toBe(seen[clicks])
+    })
+  }
+
+  test(`${alias}: works by keyboard, and keeps its state when the slide is left or loaded again`, async ({ page, site }) => {
+    await open(page, site, `en/${alias}?clicks=${clicks}`)
+    const explorer = explorerOn(page, alias)
+    const story = await explorer.textContent()
+    await tabTo(page, button(explorer, press.en))
+    await page.keyboard.press('Enter')
+    await expect.poll(() => explorer.textContent()).not.toBe(story)
+    await expectPlace(page, site, `en/${alias}?clicks=${clicks}`)
+    const reset = button(explorer, en.explorer.reset)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowLeft')
+    await expectPlace(page, site, `en/${alias}?clicks=${clicks}`)
+    await expect(reset).not.toHaveAttribute('aria-disabled')
+    await page.waitForTimeout(400)
+    await page.reload()
+    await expect(reset).not.toHaveAttribute('aria-disabled')
+  })
+
+  test(`${alias}: two windows in two languages show the same`, async ({ context, site }) => {
+    const presenter = await context.newPage()
+    await open(presenter, site, `en/presenter/${alias}?clicks=${clicks}`)
+    await presenter.waitForTimeout(600)
+    const audience = await context.newPage()
+    await audience.goto(`${site}ko/${alias}/`)
+    await expectPlace(audience, site, `ko/${alias}?clicks=${clicks}`)
+    await presenter.bringToFront()
+    await button(explorerOn(presenter, alias).first(), press.en).click()
+    const there = explorerOn(audience, alias)
+    await expect(button(there, ko.explorer.reset)).not.toHaveAttribute('aria-disabled')
+    await audience.bringToFront()
+    await button(there, ko.explorer.reset).click()
+    await expect(button(explorerOn(presenter, alias).first(), en.explorer.reset)).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  test(`${alias}: in print it stands at its end, without controls, whatever was played`, async ({ page, site }) => {
+    await open(page, site, `en/${alias}?clicks=${clicks}`)
+    const explorer = explorerOn(page, alias)
+    const status = await told(explorer).textContent()
+    await button(explorer, press.en).click()
+    await expect(told(explorer)).not.toHaveText(status ?? '')
+    await page.waitForTimeout(400)
+    await page.goto(`${site}en/print?print=true&range=${slide.no}`)
+    const printed = page.locator('.print-slide-container .explorer')
+    await expect(printed).toHaveCount(1)
+    await expect(printed.getByRole('button')).toHaveCount(0)
+    await expect(printed.locator('figcaption')).toBeVisible()
+  })
+}

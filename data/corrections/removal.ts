@@ -1,0 +1,96 @@
+import type { Correction } from './correction.ts'
+
+/** About the removal of dockershim and the way there. */
+export const removalCorrections: Correction[] = [
+  {
+    id: 'from-1.20',
+    claim: { en: 'Kubernetes 1.20 dropped Docker', ko: '쿠버네티스 1.20부터 도커를 지원하지 않는다' },
+    right: { en: '1.20 only warned. 1.20 to 1.23 still worked.', ko: '1.20은 경고만 했고 1.23까지 동작했다.' },
+    source: 'k8s-dockershim-faq',
+    confidence: 'verified',
+  },
+  {
+    id: 'from-1.23',
+    claim: { en: 'dockershim went with 1.23', ko: 'dockershim은 1.23에서 빠졌다' },
+    right: { en: '1.23 was the last release with it. 1.24 is without.', ko: 'dockershim이 있는 마지막 릴리스가 1.23이다. 1.24부터 없다.' },
+    source: 'k8s-1.24',
+    confidence: 'verified',
+  },
+  {
+    id: 'april-2022',
+    claim: { en: '1.24 came in April 2022', ko: '1.24는 2022년 4월에 나왔다' },
+    right: { en: '3 May 2022. April was the plan.', ko: '2022년 5월 3일. 4월은 계획이었다.' },
+    source: 'k8s-release-1.24',
+    confidence: 'verified',
+  },
+  {
+    id: 'kep-author',
+    claim: { en: 'The removal was proposed on 30 December 2020', ko: '제거는 2020년 12월 30일에 제안되었다' },
+    right: { en: '14 September 2020, by @resouer and @dims. December brought a new number.', ko: '2020년 9월 14일, @resouer와 @dims의 제안. 12월에는 번호만 바뀌었다.' },
+    source: 'kep-2221',
+    confidence: 'verified',
+  },
+  {
+    id: 'cri-2020',
+    claim: { en: 'CRI was designed in December 2020', ko: 'CRI는 2020년 12월에 설계되었다' },
+    right: { en: 'It came with Kubernetes 1.5, in December 2016.', ko: '2016년 12월 쿠버네티스 1.5와 함께 나왔다.' },
+    source: 'k8s-cri-2016',
+    confidence: 'verified',
+  },
+  {
+    id: 'minikube-cri-o',
+    claim: { en: 'minikube uses CRI-O', ko: 'minikube는 CRI-O를 쓴다' },
+    right: { en: 'CRI-O was an option. The default was docker, and is containerd since September 2026.', ko: 'CRI-O는 선택지였다. 기본값은 docker였고 2026년 9월부터 containerd다.' },
+    source: 'minikube-containerd',
+    confidence: 'verified',
+  },
+  {
+    id: 'manages-docker',
+    claim: { en: 'Kubernetes manages Docker', ko: '쿠버네티스는 도커를 관리하는 도구다' },
+    right: { en: 'It manages Pods, through any runtime that speaks CRI.', ko: '파드를 관리한다. 런타임은 CRI를 구현한 것이면 된다.' },
+    source: 'k8s-container-runtimes',
+    confidence: 'verified',
+  },
+  {
+    id: 'dockershim-later',
+    claim: { en: 'dockershim was written after the news of 2020', ko: 'dockershim은 2020년 발표 뒤에 만들었다' },
+    right: { en: 'Its first commit is from July 2016. It came with CRI.', ko: '첫 커밋은 2016년 7월이고 CRI와 함께 나왔다.' },
+    source: 'dockershim-first-commit',
+    confidence: 'verified',
+  },
+  {
+    id: 'late-2021',
+    claim: { en: 'Support ends with 1.23, late in 2021', ko: '지원은 2021년 말 1.23에서 끝난다' },
+    right: { en: 'By then it had moved: to 1.24, on 11 February 2021.', ko: '이미 2021년 2월 11일에 1.24로 미뤄져 있었다.' },
+    source: 'kep-2481-pr',
+    confidence: 'verified',
+  },
+  {
+    id: 'future-1.23',
+    claim: { en: '1.23 will come in December 2021 (in a text from 2022)', ko: '1.23은 2021년 12월에 나올 예정이다(2022년 글)' },
+    right: { en: 'It was out on 7 December 2021.', ko: '2021년 12월 7일에 이미 나왔다.' },
+    source: 'k8s-1.23',
+    confidence: 'verified',
+  },
+  {
+    id: 'slows-deployment',
+    claim: { en: 'dockershim went because it slows deployment', ko: '배포가 느려져서 dockershim을 제거했다' },
+    right: { en: 'No official reason. Those are upkeep, no CRI in Docker Engine, and features that did not fit.', ko: '공식 이유가 아니다. 유지 부담, CRI가 없는 Docker Engine, 맞지 않는 새 기능이 이유다.' },
+    source: 'k8s-dockershim-faq',
+    confidence: 'verified',
+  },
+  {
+    id: 'built-in-engine',
+    claim: { en: 'Early Kubernetes had Docker Engine built in', ko: '초기 쿠버네티스에는 Docker Engine이 내장되어 있었다' },
+    right: { en: 'It called the Docker Engine on the node. Built in was the code that did so.', ko: '노드에 설치된 Docker Engine을 호출했다. 내장된 것은 호출하는 코드다.' },
+    source: 'k8s-dockershim-faq',
+    confidence: 'verified',
+  },
+  {
+    id: 'default-of-both',
+    claim: { en: 'Docker and Kubernetes use Docker Engine as default runtime', ko: '도커와 쿠버네티스는 Docker Engine을 기본 런타임으로 썼다' },
+    right: { en: 'The kubelet had it as its default. To Docker it is the product itself.', ko: '기본값으로 쓴 쪽은 kubelet이다. 도커에게는 제품 자체다.' },
+    source: 'k8s-dockershim-faq',
+    confidence: 'verified',
+  },
+]

@@ -1,0 +1,165 @@
+import type { NodeFacts } from './node.ts'
+import { PasteError } from './node.ts'
+
+/** Names that runtimes are known to give themselves. */
+const knownRuntimes = new Set(['containerd', 'cri-o', 'docker', 'rkt', 'frakti'])
+/** What stands before `://` in addresses that are no runtimes. */
+const addresses = new Set(['http', 'https', 'tcp', 'unix', 'npipe', 'file', 'ws', 'wss', 'ssh'])
+
+/** The runtime in a word of the output, without quotes and commas around it. */
+function runtimeIn(word: string): string | undefined {
+  const at = word.indexOf('://')
+  if (at < 1)
+    return undefined
+  const name = /[a-z][\w.-]{0,40}$/i.exec(word.slice(Math.max(at - 41, 0), at))?.[0].toLowerCase()
+  const version = /^[\w.+~:-]{1,200}/.exec(word.slice(at + 3, at + 203))?.[0].replace(/[.:-]+$/, '')
+  if (!name || !version || addresses.has(name))
+    return undefined
+  // A word may stick to the one before it where a terminal broke the row.
+  const known = [...knownRuntimes].find(known => name.endsWith(known))
+  const numbered = /^v?\d+\.\d/.test(version)
+  // containerd://<64 hex characters> is a container's ID, not a version.
+  return numbered || (known && version.toLowerCase() === 'unknown') ? `${known ?? name}://${version}` : undefined
+}
+
+interface Word { text: string, at: number }
+const wordsOf = (line: string): Word[] => [...line.matchAll(/\S+/g)].map(match => ({ text: match[0], at: match.index }))
+
+const runtimeColumn = /RUNTIME/
+
+/** A column of the header, with the place where it begins. */
+interface Column { name: string, from: number, to: number }
+
+const headerWord = /^[A-Z][A-Z0-9_.:/()-]*$/
+
+/** Columns are set apart by at least two spaces; a name may have one inside. */
+function readHeader(line: string): Column[] | undefined {
+  const names = [...line.matchAll(/\S+(?: \S+)*/g)].map(match => ({ name: match[0], from: match.index }))
+  const isHeader = names.length > 1 && names.some(({ name }) => name === 'NAME') && names.every(({ name }) => name.split(' ').every(word => headerWord.test(word)))
+  return isHeader ? names.map((column, i) => ({ ...column, to: names[i + 1]?.from ?? Infinity })) : undefined
+}
+
+/** The word that stands in a column. Columns that shifted by a character or two, as after a paste, are still met. */
+function cell(words: Word[], column: Column | undefined): string | undefined {
+  const found = column && words.find(({ text, at }) => at + text.length > column.from && at < column.to)
+  return found?.text
+}
+
+const isVersion = (text: string | undefined) => text !== undefined && /^v\d+\.\d+/.test(text)
+
+function readRow(line: string, header: Column[] | undefined): NodeFacts | undefined {
+  const words = wordsOf(line)
+  const named = header?.find(({ name }) => runtimeColumn.test(name))
+  const inColumn = runtimeIn(cell(words, named) ?? '')
+  const runtimes = words.flatMap(({ text }) => runtimeIn(text) ?? [])
+  const runtime = inColumn ?? runtimes.find(found => knownRuntimes.has(found.split('://')[0]!)) ?? runtimes[0]
+  if (!runtime)
+    return undefined
+  const version = cell(words, header?.find(({ name }) => name === 'VERSION'))
+  const name = cell(words, header?.find(({ name }) => name === 'NAME')) ?? words[0]!.text
+  return {
+    name: name.includes('://') ? null : name,
+    kubelet: (isVersion(version) ? version : words.find(({ text }) => isVersion(text))?.text) ?? null,
+    runtime,
+    // OS-IMAGE of Windows nodes reads "Windows Server 2022 Datacenter".
+    windows: (header ? header.some(({ name }) => name.startsWith('OS')) : words.length > 6) ? words.some(({ text }) => text === 'Windows') : null,
+  }
+}
+
+/** A line that a person or a shell wrote around the output. */
+const isCommand = (line: string) => /^(?:.{0,200}[$#>%❯➜]\s+)?(?:sudo\s+|watch\s+)*(?:kubectl|oc|k|k3s|microk8s(?:\.kubectl)?|minikube)\s+(?:\S+\s+){0,20}?(?:get|describe)\b/.test(line.slice(0, 400))
+
+/** Lines that one row may be broken into; more are no row. */
+const mostPieces = 12
+const isHeaderPiece = (line: string | undefined) => line !== undefined && wordsOf(line).every(({ text }) => headerWord.test(text))
+const startsRow = (line: string | undefined) => line !== undefined && /^\S+\s+(?:Not)?Ready\b/.test(line)
+
+/**
+ * Joins rows that a narrow terminal broke into several lines. Every line but a
+ * row's last is as wide as the terminal, unless spaces at its end were lost;
+ * then the row goes on until its runtime is there.
+ */
+function unwrap(lines: string[]): string[] {
+  const first = lines.findIndex(line => /^\s*NAME\s/.test(line))
+  // A header without the runtime goes on below, if what is below looks like a header.
+  if (first < 0 || runtimeColumn.test(lines[first]!) || lines[first + 1] === undefined || !isHeaderPiece(lines[first + 1]))
+    return lines
+  const broken = lines.slice(first)
+  const width = broken.reduce((widest, line) => Math.max(widest, line.length), 0)
+  const rows: string[] = []
+  let pieces: string[] = []
+  broken.forEach((line, i) => {
+    pieces.push(line)
+    const row = pieces.map((piece, at) => (at < pieces.length - 1 ? piece.padEnd(width) : piece)).join('')
+    const next = broken[i + 1]
+    const isHeader = !rows.length
+    const complete = isHeader ? runtimeColumn.test(row) : wordsOf(row).some(({ text }) => runtimeIn(text))
+    const goesOn = isHeader ? isHeaderPiece(next) : line.length === width && !startsRow(next)
+    if ((complete && !goesOn) || pieces.length === mostPieces || next === undefined) {
+      rows.push(row)
+      pieces = []
+    }
+  })
+  return [...lines.slice(0, first), ...rows]
+}
+
+/** `kubectl describe node` writes one thing a line. */
+function readDescription(lines: string[]): NodeFacts[] {
+  const nodes: NodeFacts[] = []
+  let name: string | null = null
+  let kubelet: string | null = null
+  let windows: boolean | null = null
+  let runtime: string | undefined
+  for (const line of lines) {
+    const [, label, value] = /^\s{0,4}(Name|Kubelet Version|Container Runtime Version|Operating System):\s+(\S+)/.exec(line) ?? []
+    if (label === 'Name')
+      [name, kubelet, windows, runtime] = [value!, null, null, undefined]
+    else if (label === 'Operating System')
+      windows = value === 'windows'
+    else if (label === 'Container Runtime Version')
+      runtime = runtimeIn(value!)
+    else if (label === 'Kubelet Version')
+      kubelet = value!
+    // The kubelet's version stands right below the runtime's.
+    if (runtime && label === 'Kubelet Version') {
+      nodes.push({ name, kubelet, runtime, windows })
+      runtime = undefined
+    }
+  }
+  return nodes
+}
+
+/**
+ * Reads what kubectl prints for people: `get nodes -o wide` with any columns in
+ * any order, custom columns, `describe nodes`, or runtimes alone.
+ *
+ * @param lines of the paste, without colours and tabs
+ * @throws PasteError where there is no runtime in it
+ */
+export function readTable(lines: string[]): NodeFacts[] {
+  const written = unwrap(lines.filter(line => line.trim() && !isCommand(line)))
+  const described = readDescription(written)
+  if (described.length)
+    return described
+  let header: Column[] | undefined
+  const nodes: NodeFacts[] = []
+  for (const line of written) {
+    const found = readHeader(line)
+    header = found ?? header
+    const words = found ? [] : wordsOf(line)
+    const row = found || !line.includes('://') ? undefined : readRow(line, header)
+    const alone = words.flatMap(({ text }) => text.split(/[,;|"'`]/).flatMap(part => runtimeIn(part) ?? []))
+    // Several runtimes in one line, as jsonpath prints them, are as many nodes.
+    if (row && (header || alone.length < 2)) {
+      nodes.push(row)
+    } else {
+      for (const runtime of alone)
+        nodes.push({ name: null, kubelet: null, runtime, windows: null })
+    }
+  }
+  if (nodes.length)
+    return nodes
+  if (written.some(line => line.startsWith('No resources found')))
+    throw new PasteError('no-nodes')
+  throw new PasteError(header?.some(({ name }) => name === 'VERSION' || name === 'STATUS') ? 'not-wide' : 'nothing-found')
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { highPicks } from '../data/landscape-picks.ts'
+import { ociRuntimes } from '../data/oci-runtimes.ts'
+import { consequencesOf, layers, usual } from './landscape.ts'
+
+function changed(high: string, low: string) {
+  const { fates } = consequencesOf({ high, low })
+  return layers.filter(layer => fates[layer] !== 'stays')
+}
+
+describe('consequencesOf', () => {
+  it('changes nothing where nothing else is chosen', () => {
+    expect(changed(usual.high, usual.low)).toEqual([])
+    expect(consequencesOf(usual).needsClass).toBe(false)
+  })
+
+  it.each([
+    ['containerd', 'crun', ['manifest', 'low']],
+    ['containerd', 'nvidia', ['manifest', 'low']],
+    ['containerd', 'gvisor', ['manifest', 'seam', 'low', 'kernel']],
+    ['containerd', 'kata', ['manifest', 'seam', 'low', 'kernel']],
+    ['containerd', 'runwasi', ['manifest', 'image', 'seam', 'low', 'kernel']],
+    ['cri-o', 'crun', ['high', 'low']],
+    ['cri-o', 'runc', ['manifest', 'high']],
+  ])('%s with %s touches %j', (high, low, layers) => {
+    expect(changed(high, low)).toEqual(layers)
+  })
+
+  it('never touches CRI', () => {
+    for (const high of highPicks)
+      expect(ociRuntimes.filter(low => changed(high.id, low.id).includes('cri'))).toEqual([])
+  })
+
+  it('says why a pair is not offered', () => {
+    expect(consequencesOf({ high: 'cri-o', low: 'gvisor' }).unoffered?.why.en).toContain('containerd')
+    expect(consequencesOf({ high: 'docker', low: 'crun' }).unoffered).toBeDefined()
+    expect(consequencesOf({ high: 'docker', low: 'runc' }).unoffered).toBeUndefined()
+    expect(consequencesOf({ high: 'cri-o', low: 'youki' }).unoffered).toBeUndefined()
+  })
+
+  it('refuses what is not on the map', () => {
+    expect(() => consequencesOf({ high: 'rkt', low: 'runc' })).toThrow(RangeError)
+  })
+})
