@@ -8,14 +8,14 @@ export interface TalkConfig {
   speaker: Text
   event: Text
   date: PartialDate
+  /** Absolute address at which this site is hosted, ending with a slash; the last slide names it and its PDF. */
+  site?: string
   /**
    * Address of the deck's repository, such as `https://example.org/us/deck`.
    * With it the site has the short link `/src` and on every slide a link that
    * reports an error in it; without it both are left out.
    */
   repository?: string
-  /** Absolute address at which this site is hosted, ending with a slash; the last slide names it and its PDF. */
-  site?: string
 }
 
 export const talk: TalkConfig = {
