@@ -116,7 +116,7 @@ test.describe('a new version', () => {
     expect(await update(page)).toBe(true)
     expect(await sentTitle(page)).toBe('First version')
     await page.reload()
-    await expect.poll(() => sentTitle(page).catch(() => ''), { timeout: 10_000 }).toBe('Second version')
+    await expect.poll(() => sentTitle(page).catch(() => ''), { timeout: 40_000 }).toBe('Second version')
     await waitForSlide(page, 1)
   })
 })

@@ -100,7 +100,7 @@ function stillLinks({ slide, previous, next, base, hasPdf }: SlidePage): string 
  * (composables/poster.ts).
  */
 export function slidePage(page: SlidePage): string {
-  const { shell, slide, previous, next, poster, scripts, base, origin, picture, hasPdf } = page
+  const { shell, slide, poster, scripts, base, origin, picture, hasPdf } = page
   const { lang } = slide
   const deckTitle = words[lang].deckTitle
   const address = (of: Slide, to = lang) => `${origin}${base}${to}/${of.alias}/`
@@ -114,14 +114,13 @@ export function slidePage(page: SlidePage): string {
     `<meta property="og:title" content="${escape(slide.title)}">`,
     `<meta property="og:description" content="${said}">`,
     ...(origin ? [`<meta property="og:url" content="${address(slide)}">`] : []),
+    // No rel=next here: Firefox would fetch that page ahead, which the policy has no name for.
     // Who reads these takes no relative address.
     ...(origin && picture
       ? [`<meta property="og:image" content="${origin}${base}${picture}">`, `<meta property="og:image:width" content="1200">`, `<meta property="og:image:height" content="630">`, `<meta property="og:image:alt" content="${escape(slide.title)}">`, `<meta name="twitter:card" content="summary_large_image">`]
       : []),
     `<link rel="canonical" href="${address(slide)}">`,
     ...langs.map(to => `<link rel="alternate" hreflang="${to}" href="${address(slide, to)}">`),
-    ...(previous ? [`<link rel="prev" href="${address(previous)}">`] : []),
-    ...(next ? [`<link rel="next" href="${address(next)}">`] : []),
     ...(hasPdf ? [`<link rel="alternate" type="application/pdf" href="${base}${lang}/pdf/">`] : []),
     ...poster.fonts.slice(0, mostFonts).map(font => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`),
   ])
