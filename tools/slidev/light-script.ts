@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { join } from 'node:path'
 import { root } from '../lib/paths.ts'
 
@@ -10,6 +10,10 @@ export interface Lever {
   instead: string
   /** Modules that must not be in the build: when one is, the lever no longer works. */
   keepsOut: RegExp
+  /** The deck itself loads these modules where a reader asks for them: only what comes with every page must be without. */
+  onDemand?: true
+  /** Slidev imports it for some contents of slides alone: a deck without them is no fault. */
+  onlyForSome?: true
   /** Use of the part in a slide or component, compiled: it would do nothing, so the build stops. */
   use?: RegExp
 }
@@ -27,14 +31,25 @@ export const levers: Record<string, Lever> = {
   'v-motion': { import: /modules\/v-motion(?:\.ts)?$/, instead: `${standIns}/v-motion.ts`, keepsOut: /[\\/](?:@vueuse[\\/]motion|popmotion|framesync)[\\/]/, use: /resolveDirective\("motion"\)/ },
   // 11 kB: the library behind v-mark, for hand-drawn marks.
   'v-mark': { import: /modules\/v-mark(?:\.ts)?$/, instead: `${standIns}/v-mark.ts`, keepsOut: /[\\/](?:rough-notation|roughjs)[\\/]/, use: /resolveDirective\("mark"\)/ },
-  // 11 kB: a whole YAML parser, for the one function parseRangeString, which the other entry has too.
-  'yaml': { import: /^@slidev\/parser\/core$|[\\/]@slidev[\\/]parser[\\/]dist[\\/]core\.mjs$/, instead: 'node_modules/@slidev/parser/dist/utils.mjs', keepsOut: /[\\/]yaml[\\/](?:browser|dist)[\\/]/ },
+  // 11 kB: a whole YAML parser, for the one function parseRangeString, which the other entry has too. ClusterCheck loads it for pasted YAML.
+  'yaml': { import: /^@slidev\/parser\/core$|[\\/]@slidev[\\/]parser[\\/]dist[\\/]core\.mjs$/, instead: 'node_modules/@slidev/parser/dist/utils.mjs', keepsOut: /[\\/]yaml[\\/](?:browser|dist)[\\/]/, onDemand: true },
   // 8 kB: the pages' heads, which the build has written.
   'unhead': { import: /^@unhead\/vue(?:\/client)?$|[\\/]@unhead[\\/]vue[\\/]/, instead: `${standIns}/unhead.ts`, keepsOut: /[\\/]unhead[\\/]/ },
   // 8 kB: drawing on slides, which the headmatter turns off.
   'drawing': { import: /composables\/useDrawings(?:\.ts)?$|^\.\/useDrawings$/, instead: `${standIns}/drawings.ts`, keepsOut: /[\\/]@?drauu[\\/]/ },
-  // 60 files of fonts: Slidev takes any "$" on a slide for a formula; the deck's are shell variables.
-  'katex': { import: /[\\/]katex[\\/]dist[\\/]katex\.min\.css$/, instead: `${standIns}/no-style.css`, keepsOut: /[\\/]katex[\\/]/, use: /class=\\?"katex/ },
+  // 60 files of fonts: Slidev takes any "$" on a slide for a formula; the deck's are shell variables, where there are any.
+  'katex': { import: /[\\/]katex[\\/]dist[\\/]katex\.min\.css$/, instead: `${standIns}/no-style.css`, keepsOut: /[\\/]katex[\\/]/, use: /class=\\?"katex/, onlyForSome: true },
+}
+
+/** Files that come with every page: the entry and all that it imports at once. */
+function comesWithEveryPage(bundle: Rolldown.OutputBundle): Set<string> {
+  const files = new Set(Object.values(bundle).flatMap(chunk => chunk.type === 'chunk' && chunk.isEntry ? [chunk.fileName] : []))
+  for (const file of files) {
+    const chunk = bundle[file]
+    for (const imported of chunk?.type === 'chunk' ? chunk.imports : [])
+      files.add(imported)
+  }
+  return files
 }
 
 /**
@@ -46,9 +61,9 @@ export const levers: Record<string, Lever> = {
  * part that was left out.
  */
 export function lightScript(own = levers): Plugin {
-  const waiting = new Set(Object.keys(own))
-  const keptOut: [name: string, modules: RegExp][] = [
-    ...Object.entries(own).map(([name, { keepsOut }]): [string, RegExp] => [name, keepsOut]),
+  const waiting = new Set(Object.keys(own).filter(name => !own[name]!.onlyForSome))
+  const keptOut: [name: string, modules: RegExp, onDemand?: boolean][] = [
+    ...Object.entries(own).map(([name, { keepsOut, onDemand }]): [string, RegExp, boolean?] => [name, keepsOut, onDemand]),
     ['fuzzy search', /[\\/]fuse\.js[\\/]/],
   ]
   return {
@@ -89,9 +104,10 @@ export function lightScript(own = levers): Plugin {
     },
     generateBundle(_options, bundle) {
       const found = new Map<string, string>()
+      const always = comesWithEveryPage(bundle)
       for (const chunk of Object.values(bundle)) {
         for (const id of chunk.type === 'chunk' ? chunk.moduleIds : []) {
-          const lever = keptOut.find(([, modules]) => modules.test(id))
+          const lever = keptOut.find(([, modules, onDemand]) => modules.test(id) && (!onDemand || always.has(chunk.fileName)))
           if (lever && !found.has(lever[0]))
             found.set(lever[0], id)
         }
