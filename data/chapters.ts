@@ -85,7 +85,7 @@ export const toldChapters: ToldChapter[] = [
     file: '7-today.md',
     question: { en: 'Who runs my Pod today?', ko: '오늘 내 파드는 누가 실행할까?' },
     label: { en: 'Today', ko: '오늘' },
-    minutes: 9,
+    minutes: 10,
     answer: { en: 'containerd or CRI-O, with runc or crun, and the kernel.', ko: 'containerd나 CRI-O, 그 아래 runc나 crun, 그리고 커널.' },
   },
   {

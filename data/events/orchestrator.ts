@@ -212,8 +212,8 @@ export const orchestratorEvents: TimelineEvent[] = [
     lane: 'orchestrator',
     title: { en: 'Kubernetes 1.37', ko: '쿠버네티스 1.37' },
     fact: {
-      en: 'nvidia.com/gpu can be served through DRA; the fallback for containerd 1.x stays until 1.38.',
-      ko: 'nvidia.com/gpu 요청을 DRA로 처리할 수 있다. containerd 1.x를 위한 대체 경로는 1.38까지 남는다.',
+      en: 'nvidia.com/gpu can be served through DRA; the fallback for containerd 1.x stays, to be removed with 1.38.',
+      ko: 'nvidia.com/gpu 요청을 DRA로 처리할 수 있다. containerd 1.x를 위한 대체 경로는 남고, 1.38에서 제거할 계획이다.',
     },
     source: 'k8s-release-1.37',
     confidence: 'verified',
