@@ -87,7 +87,7 @@ export const ko: Locale = {
     elided: '생략한 열',
   },
   needs: {
-    need: '필요',
+    need: '과제',
     objects: '쿠버네티스 오브젝트',
     projects: '그 위의 ML 프로젝트',
     notCovered: '맡지 않는 일',
@@ -104,7 +104,7 @@ export const ko: Locale = {
     working: '사용 중단 예고, 아직 동작',
     months: count => `사용 중단 예고, 아직 동작: ${count}개월`,
     removed: '제거',
-    day: minor => `${minor}이 나오는 날`,
+    day: minor => `${withParticle(minor, '이/가')} 나오는 날`,
   },
   reachedAround: {
     what: '쿠버네티스를 거치지 않은 것',
@@ -396,8 +396,8 @@ export const ko: Locale = {
       delete: count => `파드 ${count}개 삭제`,
       restart: seconds => (seconds ? `${seconds}초 뒤 재시작` : '바로 재시작'),
       resize: count => `레플리카 ${count}개로`,
-      scaleUp: (count, version) => `${version}을 ${count}개로 늘림`,
-      scaleDown: (count, version) => `${version}을 ${count}개로 줄임`,
+      scaleUp: (count, version) => `${withParticle(version, '을/를')} ${count}개로 늘림`,
+      scaleDown: (count, version) => `${withParticle(version, '을/를')} ${count}개로 줄임`,
       wait: () => '대기, 이전 파드 유지',
       mark: () => 'NotReady로 표시',
       evict: count => `파드 ${count}개 축출`,
