@@ -102,7 +102,7 @@ export const faq: Question[] = [
   {
     id: 'vm-or-container',
     question: { en: 'Is a container a small virtual machine?', ko: '컨테이너는 작은 가상 머신인가?' },
-    answer: { en: 'No, a process with a private view. Kata Containers adds a machine, one more wall against a container escape.', ko: '아니다. 시스템을 따로 보는 프로세스다. Kata Containers는 가상 머신을 더해 컨테이너 탈출을 막는 벽을 하나 더 세운다.' },
+    answer: { en: 'No, a process with a private view. Kata Containers adds a machine, one more wall against a container escape.', ko: '아니다. 시야가 격리된 프로세스다. Kata Containers는 가상 머신을 더해 컨테이너 탈출을 막는 벽을 하나 더 세운다.' },
     slide: 'process-not-vm',
     terms: ['container', 'sandboxed-runtime'],
     source: 'kata',

@@ -226,7 +226,7 @@ export const glossary: GlossaryEntry[] = [
     term: { en: 'container', ko: '컨테이너' },
     meaning: {
       en: 'A process with a private view of its system, started from an image.',
-      ko: '시스템을 따로 보는 프로세스. 이미지에서 시작한다.',
+      ko: '시야가 격리된 프로세스. 이미지에서 시작한다.',
     },
     slide: 'process-not-vm',
     source: 'runtime-spec',
