@@ -310,8 +310,8 @@ export const ko: Locale = {
     walls: {
       'process': '호스트 커널 위의 프로세스',
       'wrapper': '호스트 커널 위의 프로세스',
-      'user-space kernel': '호스트 커널 위, 사용자 공간 커널 위의 프로세스',
-      'virtual machine': '자기 커널을 둔 가상 머신 안의 프로세스',
+      'user-space kernel': '호스트 커널 위 사용자 공간 커널에서 도는 프로세스',
+      'virtual machine': '자기 커널을 둔 가상 머신에서 도는 프로세스',
       'wasm': '호스트 커널 위의 WebAssembly 모듈',
     },
     layers: { manifest: '파드', image: '이미지', cri: 'CRI', high: '고수준 런타임', seam: '그 아래 이음매', low: '저수준 런타임', kernel: '프로세스와 커널' },
@@ -327,7 +327,7 @@ export const ko: Locale = {
     previous: '이전 사건',
     next: '다음 사건',
     place: (no, total) => `사건 ${total}개 중 ${no}번째.`,
-    likely: '날짜는 유력한 추정',
+    likely: '날짜는 추정',
     leftOut: (total, labelled) => `발표에 나온 사건 ${total}개 중 ${labelled}개에 이름 표시, 2013년 이전은 좁혀 그림. 층을 누르면 그 층만 보인다.`,
   },
   verbs: {
