@@ -33,7 +33,7 @@ export const labSimulated: Text[] = [
   { en: 'The typing: commands appear letter by letter', ko: '타이핑: 명령이 한 글자씩 나타난다' },
   { en: 'Waits of more than two seconds are cut to two', ko: '2초가 넘는 대기는 2초로 줄였다' },
   { en: 'The scene of the lost GPU is staged', ko: 'GPU가 사라진 장면은 재구성했다' },
-  { en: 'Explorers follow rules, not a cluster, and name what they leave out', ko: '탐색기는 클러스터가 아니라 규칙을 따르고, 생략한 것을 밝힌다' },
+  { en: 'Explorers follow rules, not a cluster, and name what they leave out', ko: '체험 화면은 클러스터가 아니라 규칙을 따르고, 생략한 것을 밝힌다' },
 ]
 
 /** What this machine cannot show, with what the deck shows instead. */
