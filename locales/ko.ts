@@ -370,7 +370,7 @@ export const ko: Locale = {
     instead: '대신 보여 주는 것',
   },
   migration: {
-    advice: '오늘이라면 노드를 바꾸지 말고 새 노드로 교체한다.',
+    advice: '오늘이라면 쓰던 노드를 고치지 말고 새 노드로 교체한다.',
   },
   diagramFault: '그릴 수 없는 다이어그램',
   explorer: {
@@ -402,7 +402,7 @@ export const ko: Locale = {
       mark: () => 'NotReady로 표시',
       evict: count => `파드 ${count}개 축출`,
     },
-    outcomes: { tolerated: '오차 10% 안, 그대로', turned: '준비 안 된 파드 때문에 그대로', none: '측정값 없음' },
+    outcomes: { tolerated: '오차 10% 안, 그대로', turned: '준비 안 됐거나 빠진 파드 때문에 그대로', none: '측정값 없음' },
     limited: count => `지금은 ${count}`,
     silent: '응답 없음',
     pending: count => `노드를 못 찾은 파드 ${count}개`,
