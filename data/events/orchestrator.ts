@@ -117,7 +117,7 @@ export const orchestratorEvents: TimelineEvent[] = [
     title: { en: 'Removal moved to 1.24', ko: '제거를 1.24로 연기' },
     fact: {
       en: 'The target of the proposal moves from 1.22 to 1.24.',
-      ko: '제안의 목표가 1.22에서 1.24로 옮겨진다.',
+      ko: '제안의 목표를 1.22에서 1.24로 미룬다.',
     },
     source: 'kep-2481-pr',
     confidence: 'verified',
