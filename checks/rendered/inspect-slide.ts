@@ -62,8 +62,8 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
     const isEnd = clicks === 0 || clicks >= marks
     for (const scheme of schemes) {
       const onlyColours = scheme !== schemes[0]
-      // Between the ends a second scheme has no new shapes, and no new colours.
-      if (onlyColours && !isEnd && !everything)
+      // A second scheme has no new shapes, and all its colours when the last click is done.
+      if (onlyColours && clicks !== marks && !everything)
         continue
       await setScheme(page, scheme)
       for (const rule of stateRules) {
