@@ -253,7 +253,7 @@ export const en = {
   },
   nextRemoval: {
     containerd1: 'containerd 1.x leaves with',
-    planned: (date: string) => `planned for ${date}`,
+    planned: (date: string) => `due ${date}`,
     cgroup: 'cgroup v1:',
     since: (minor: string) => `refused by default since ${minor}`,
   },
