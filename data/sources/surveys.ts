@@ -3,7 +3,7 @@ import type { SourceEntry } from './entry.ts'
 /** Surveys and telemetry. */
 export const surveysSources = {
   'cncf-survey-2018': {
-    label: { en: 'CNCF survey', ko: 'CNCF 설문' },
+    label: { en: 'CNCF survey', ko: 'CNCF 조사' },
     dated: true,
     publisher: 'CNCF',
     title: 'CNCF Survey: use of cloud native technologies in production has grown over 200%',
@@ -11,7 +11,7 @@ export const surveysSources = {
     url: 'https://www.cncf.io/blog/2018/08/29/cncf-survey-use-of-cloud-native-technologies-in-production-has-grown-over-200-percent/',
   },
   'cncf-survey-2020': {
-    label: { en: 'CNCF survey 2020', ko: 'CNCF 설문 2020' },
+    label: { en: 'CNCF survey 2020', ko: 'CNCF 조사 2020' },
     publisher: 'CNCF',
     title: 'CNCF Survey 2020',
     date: '2020-11',
