@@ -4,6 +4,7 @@ import { defineCommand, runMain } from 'citty'
 import { buildFaultyDeck } from '../checks/rendered/faulty-deck.ts'
 import { testBase, testSite } from '../checks/site.ts'
 import { ensureBrowser } from './lib/browser.ts'
+import { buildGallery, galleries } from './lib/gallery.ts'
 import { cache } from './lib/paths.ts'
 import { runPackage } from './lib/run.ts'
 import { ensureSystemTools } from './lib/system-tools.ts'
@@ -53,6 +54,8 @@ const command = defineCommand({
       ['Unit tests', units],
       ['Build and export', () => whole(async () => {
         await Promise.all([exportSite({ base: testBase, out: testSite }), buildFaultyDeck()])
+        for (const gallery of args.all ? galleries : [])
+          await buildGallery(gallery)
         return 0
       })],
       ['In the browser', () => inBrowser(Boolean(args.all))],

@@ -3,7 +3,7 @@ import { decks } from '../../tools/lib/decks.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 
 /** Every address that a reader, a speaker or a link may open, relative to the site. */
-export async function siteAddresses(): Promise<string[]> {
+async function siteAddresses(): Promise<string[]> {
   const addresses = ['', 'robots.txt', ...decks.flatMap(({ lang }) => [`${lang}/manifest.webmanifest`, `${lang}/worker.js`])]
   for (const deck of decks) {
     const slides = await loadSlides(deck)

@@ -54,7 +54,7 @@ function errorsOf(document: ReturnType<typeof parseAllDocuments>[number]): strin
 }
 
 /** The YAML fences of a slide, those inside other fences included. */
-export function yamlFences(markdown: string): string[] {
+function yamlFences(markdown: string): string[] {
   const fences: string[] = []
   let current: string[] | undefined
   for (const line of markdown.split('\n')) {
