@@ -492,6 +492,11 @@ export const en = {
     purpose: 'Agreed on',
     notPurpose: 'The announcement does not name Kubernetes.',
   },
+  imageHashes: {
+    hash: 'Hash',
+    of: 'Of what',
+    here: 'In the image that this talk runs',
+  },
   specifications: {
     step: 'Step',
     specification: 'Specification',

@@ -490,6 +490,11 @@ export const ko: Locale = {
     purpose: '합의한 것',
     notPurpose: '발표문에 쿠버네티스는 나오지 않는다.',
   },
+  imageHashes: {
+    hash: '해시',
+    of: '무엇의 해시인가',
+    here: '이 발표에서 실행하는 이미지',
+  },
   specifications: {
     step: '단계',
     specification: '명세',
