@@ -108,7 +108,7 @@ export function arrangeHandout({ handout, style }: { handout: Handout, style: st
       'div',
       '',
       make('p', 'number', entry.number),
-      make('div', 'said', ...entry.said.map(text => make('p', '', text))),
+      make('div', 'speech', ...entry.said.map(text => make('p', '', text))),
       entry.asked ? make('p', 'asked', make('strong', '', handout.ifAsked), ' ', entry.asked) : undefined,
     ))
     element.id = `handout-${entry.no}`
