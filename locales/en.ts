@@ -9,9 +9,6 @@ export const en = {
   deckDescription: 'Why machine learning ended up on Kubernetes, and what really runs a container today.',
   notFound: 'There is no page at this address. The talk begins here:',
   pdf: 'Slides as PDF',
-  handout: {
-    number: (no: number, minutes: string) => `Slide ${no} · ${minutes} min`,
-  },
   foot: {
     source: 'Source',
     sources: 'Sources',

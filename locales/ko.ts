@@ -9,9 +9,6 @@ export const ko: Locale = {
   deckDescription: '머신러닝은 왜 쿠버네티스로 왔고, 오늘 컨테이너를 실제로 실행하는 것은 무엇인가.',
   notFound: '이 주소에는 페이지가 없습니다. 발표는 여기서 시작합니다.',
   pdf: '슬라이드 PDF',
-  handout: {
-    number: (no, minutes) => `슬라이드 ${no} · ${minutes}분`,
-  },
   foot: {
     source: '출처',
     sources: '출처',

@@ -9,8 +9,10 @@ export interface SourceLine {
 export interface HandoutEntry {
   no: number
   title: string
-  /** Number of the slide, and how long the speaker takes. */
+  /** Its number in words. */
   number: string
+  /** It goes on with the list of the slide before: the contents leave it out. */
+  continued: boolean
   /** Paragraphs of what the speaker says. */
   said: string[]
   /** The answer kept for a likely question. */
@@ -97,7 +99,7 @@ export function arrangeHandout({ handout, style }: { handout: Handout, style: st
   }
   const contents = make('ol', 'contents', ...handout.chapters.flatMap(chapter => [
     line('chapter', String(chapter.number), chapter.title, chapter.entries[0]!.no),
-    ...chapter.entries.slice(1).map(entry => line('', String(entry.no), entry.title, entry.no)),
+    ...chapter.entries.slice(1).filter(entry => !entry.continued).map(entry => line('', String(entry.no), entry.title, entry.no)),
   ]))
   const front = make('header', 'front', make('h1', '', handout.title), make('p', 'about', handout.about), make('p', 'given', handout.given), contents)
 
@@ -107,7 +109,7 @@ export function arrangeHandout({ handout, style }: { handout: Handout, style: st
     const element = make('article', 'entry', make('div', '', picture, sources.length ? make('ul', 'sources', ...sources) : undefined), make(
       'div',
       '',
-      make('p', 'number', entry.number),
+      make('p', 'number', link(`#handout-${entry.no}`, entry.number)),
       make('div', 'speech', ...entry.said.map(text => make('p', '', text))),
       entry.asked ? make('p', 'asked', make('strong', '', handout.ifAsked), ' ', entry.asked) : undefined,
     ))
@@ -122,7 +124,7 @@ export function arrangeHandout({ handout, style }: { handout: Handout, style: st
   for (const inner of main.querySelectorAll<HTMLAnchorElement>('.print-slide-container a[href^="#"]'))
     inner.setAttribute('href', `#handout-${Number(inner.getAttribute('href')!.slice(1, 4))}`)
   for (const picture of main.querySelectorAll<HTMLElement>('.picture'))
-    picture.style.setProperty('--scale', String(picture.getBoundingClientRect().width / 980))
+    picture.style.setProperty('--scale', String(picture.clientWidth / 980))
 }
 
 /** Runs in the browser: fills in the pages of the contents. */

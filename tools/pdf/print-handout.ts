@@ -11,7 +11,7 @@ import { PDFDocument } from 'pdf-lib'
 import { chapters } from '../../data/chapters.ts'
 import { sources } from '../../data/sources.ts'
 import { en } from '../../locales/en.ts'
-import { formatDate, formatNumber, formatShortDate } from '../../locales/format.ts'
+import { formatDate, formatShortDate } from '../../locales/format.ts'
 import { ko } from '../../locales/ko.ts'
 import { ifAskedOpening, parseNote } from '../../model/notes.ts'
 import { talk } from '../../talk.config.ts'
@@ -30,12 +30,13 @@ function sourceLine(id: SourceId, lang: Lang): SourceLine {
   return { text: url ? `${text}. ${url.replace(/^https?:\/\//, '').replace(/\/$/, '')}` : `${text}.`, url }
 }
 
-function entryOf(slide: Slide): HandoutEntry {
+function entryOf(slide: Slide, total: number): HandoutEntry {
   const { spoken, ifAsked } = parseNote(slide.note, slide.lang)
   return {
     no: slide.no,
     title: slide.title,
-    number: words[slide.lang].handout.number(slide.no, formatNumber(slide.minutes, slide.lang)),
+    number: words[slide.lang].foot.slideNumber(slide.no, total),
+    continued: slide.continues !== undefined,
     said: spoken.split('\n\n').filter(Boolean),
     asked: ifAsked,
     sources: slide.sources.map(id => sourceLine(id as SourceId, slide.lang)),
@@ -54,7 +55,7 @@ export function handoutOf(slides: Slide[], numbers: number[], lang: Lang): Hando
     ifAsked: ifAskedOpening[lang],
     chapters: numbersOfChapters.map((number) => {
       const chapter = chapters.find(chapter => chapter.number === number)
-      const entries = numbers.filter(no => of[no - 1] === number).map(no => entryOf(slides[no - 1]!))
+      const entries = numbers.filter(no => of[no - 1] === number).map(no => entryOf(slides[no - 1]!, slides.length))
       return { number, title: chapter?.question[lang] ?? entries[0]!.title, label: chapter?.label[lang] ?? deckTitle, entries }
     }),
   }
