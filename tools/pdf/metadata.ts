@@ -4,6 +4,7 @@ import type { OutlineEntry, PageLabel } from './outline.ts'
 import { PDFDocument } from 'pdf-lib'
 import { en } from '../../locales/en.ts'
 import { ko } from '../../locales/ko.ts'
+import { numberElements } from './number-elements.ts'
 import { setOutline, setPageLabels } from './outline.ts'
 
 const words = { en, ko }
@@ -36,6 +37,7 @@ export async function furnish(pdf: Uint8Array, { lang, talk, outline, labels }: 
   document.setLanguage(lang)
   document.setCreationDate(date)
   document.setModificationDate(date)
+  numberElements(document)
   setOutline(document, outline(document))
   if (labels)
     setPageLabels(document, labels)

@@ -93,6 +93,9 @@ function mendPrintPage({ slides, lang, hosted }: { slides: Record<string, number
     #print-container { height: auto !important; }
     .print-slide-container:last-child { break-after: auto !important; }`
   document.head.append(style)
+  // In a PDF a figure is one picture with a text in its place; what holds words of its own is a group.
+  for (const figure of document.querySelectorAll('.print-slide-container figure:not([role])'))
+    figure.setAttribute('role', 'group')
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.print-slide-container a[href]')) {
     const href = link.getAttribute('href')!
     if (/^(?:https?|mailto):/.test(href))
