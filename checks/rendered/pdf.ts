@@ -1,5 +1,6 @@
 import type { PDFObject } from 'pdf-lib'
 import type { OutlineEntry } from '../../tools/pdf/outline.ts'
+import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'

@@ -58,6 +58,8 @@ async function make(kind: Kind, browser: Browser, job: PrintJob, { paper, scheme
  * links to the files.
  *
  * @param target where the site is
+ * @param target.base path under which it is hosted
+ * @param target.out its folder
  * @param selection what to make; the PDFs of the whole deck without it
  * @throws PrintFault that names the slide which did not stand, and why
  */

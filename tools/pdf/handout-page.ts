@@ -52,7 +52,8 @@ const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&').replaceAll('
  * @param handout its words
  * @param paper a size that CSS knows, `a4` or `letter`
  */
-export function pageRules({ title, chapters }: Handout, paper: string): string {
+export function pageRules(handout: Handout, paper: string): string {
+  const { title, chapters } = handout
   const face = 'color: #46525f; font: 400 7.6pt "Pretendard";'
   return `
 @page {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-chromium'
-import type { PrintJob } from './print-page.ts'
 import type { OutlineEntry, PageLabel } from './outline.ts'
+import type { PrintJob } from './print-page.ts'
 import type { Paper } from './selection.ts'
 import { talk } from '../../talk.config.ts'
 import { furnish } from './metadata.ts'
@@ -15,7 +15,8 @@ import { chapterNumbers } from './selection.ts'
  * @param job what is printed
  * @param pages index of the page of each slide, by its number
  */
-export function outlineOf({ slides, numbers }: Pick<PrintJob, 'slides' | 'numbers'>, pages: Map<number, number>): OutlineEntry[] {
+export function outlineOf(job: Pick<PrintJob, 'slides' | 'numbers'>, pages: Map<number, number>): OutlineEntry[] {
+  const { slides, numbers } = job
   const chapters = chapterNumbers(slides)
   const outline = new Map<number, OutlineEntry>()
   for (const no of numbers) {

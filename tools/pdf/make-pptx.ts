@@ -10,10 +10,13 @@ import { runPackage } from '../lib/run.ts'
  * Makes a PPTX by Slidev's own exporter: a picture for each slide, with its
  * speaker note.
  *
+ * @param deck the language
+ * @param numbers the slides
+ * @param scheme colours
  * @param path absolute path of the file
  * @throws Error with Slidev's output when it did not work
  */
-export async function makePptx(deck: Deck, numbers: number[], scheme: Scheme, path: string): Promise<void> {
+export async function makePptx(deck: Deck, numbers: readonly number[], scheme: Scheme, path: string): Promise<void> {
   const unfinished = path.replace(/\.pptx$/, '.part.pptx')
   mkdirSync(dirname(path), { recursive: true })
   const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', [

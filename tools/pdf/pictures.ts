@@ -9,6 +9,7 @@ import { openPrintPage } from './print-page.ts'
  * `<number>-<name>.png`. The folder appears when all of them are there.
  *
  * @param browser a running Chromium
+ * @param job what is printed
  * @param folder where they go; it is made anew
  * @throws PrintFault that names the slide which did not stand, and why
  */

@@ -44,7 +44,7 @@ function entryOf(slide: Slide, total: number): HandoutEntry {
 }
 
 /** The words of the handout of the chosen slides. */
-export function handoutOf(slides: Slide[], numbers: number[], lang: Lang): Handout {
+export function handoutOf(slides: Slide[], numbers: readonly number[], lang: Lang): Handout {
   const { deckTitle, deckDescription } = words[lang]
   const of = chapterNumbers(slides)
   const numbersOfChapters = [...new Set(numbers.map(no => of[no - 1]!))]
@@ -62,7 +62,7 @@ export function handoutOf(slides: Slide[], numbers: number[], lang: Lang): Hando
 }
 
 /** The page of each slide in a printed handout, as an index from 0. */
-export function handoutPages(document: PDFDocument, numbers: number[]): Map<number, number> {
+export function handoutPages(document: PDFDocument, numbers: readonly number[]): Map<number, number> {
   const pages = destinationPages(document)
   return new Map(numbers.map(no => [no, pages.get(destinationOf(no))!]))
 }

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { Deck } from '../lib/decks.ts'
 import type { Slide } from '../lib/slides.ts'
 import type { Scheme } from './selection.ts'
-import { talk } from '../../talk.config.ts'
 import { parseNote } from '../../model/notes.ts'
+import { talk } from '../../talk.config.ts'
 
 /** Slidev rounds the height of its 16:9 canvas up. */
 export const canvas = { width: 980, height: 552 }
@@ -19,7 +19,7 @@ export interface PrintJob {
   /** Every slide of the deck. */
   slides: Slide[]
   /** Numbers of the slides to print. */
-  numbers: number[]
+  numbers: readonly number[]
   scheme: Scheme
   /** A page for each click, not only for the last one. */
   steps: boolean
