@@ -27,7 +27,8 @@ export interface PdfExpectation {
 }
 
 const output = async (program: string, args: string[]) => (await run(program, args, { quiet: true })).output
-const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '')
+/** Slides show a typographic apostrophe where their source has a straight one. */
+const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '').replaceAll('’', '\'')
 const textOf = (value: PDFObject | undefined) => value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : ''
 const name = (text: string) => PDFName.of(text)
 

@@ -30,15 +30,18 @@ function sourceLine(id: SourceId, lang: Lang): SourceLine {
   return { text: url ? `${text}. ${url.replace(/^https?:\/\//, '').replace(/\/$/, '')}` : `${text}.`, url }
 }
 
+/** Apostrophes as the slides show them. */
+const typeset = (text: string) => text.replace(/(?<=\p{L})'/gu, '’')
+
 function entryOf(slide: Slide, total: number): HandoutEntry {
   const { spoken, ifAsked } = parseNote(slide.note, slide.lang)
   return {
     no: slide.no,
-    title: slide.title,
+    title: typeset(slide.title),
     number: words[slide.lang].foot.slideNumber(slide.no, total),
     continued: slide.continues !== undefined,
-    said: spoken.split('\n\n').filter(Boolean),
-    asked: ifAsked,
+    said: typeset(spoken).split('\n\n').filter(Boolean),
+    asked: ifAsked && typeset(ifAsked),
     sources: slide.sources.map(id => sourceLine(id as SourceId, slide.lang)),
   }
 }
