@@ -8,9 +8,6 @@ import { talk } from '../../talk.config.ts'
 /** Slidev rounds the height of its 16:9 canvas up. */
 export const canvas = { width: 980, height: 552 }
 
-/** How long the slides may take to stand complete, in ms. */
-const patience = 60_000
-
 /** What is printed from a served site. */
 export interface PrintJob {
   /** Address of the site, ending with a slash. */
@@ -31,8 +28,12 @@ export class PrintFault extends Error {}
 /** How many pages a slide takes: one, or one before the first click and one for each. */
 export const pagesOf = (slide: Slide, steps: boolean) => steps ? 1 + parseNote(slide.note, slide.lang).clicks : 1
 
-/** Opens Slidev's print page and hears what goes wrong on it, fonts and files that do not come included. */
-async function listen(browser: Browser, { site, deck, numbers, slides, scheme, steps }: PrintJob, pixels = 1): Promise<{ page: Page, faults: string[], open: () => Promise<void> }> {
+/**
+ * Prepares to open Slidev's print page, and hears what goes wrong on it, fonts
+ * and files that do not come included. The slides have `patience` ms to stand
+ * complete; `stopped` tells of the first fault.
+ */
+async function listen(browser: Browser, { site, deck, numbers, slides, scheme, steps }: PrintJob, pixels = 1, patience = 60_000): Promise<{ page: Page, faults: string[], open: () => Promise<void>, stopped: Promise<void> }> {
   const page = await browser.newPage({ viewport: canvas, deviceScaleFactor: pixels, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
   // tsx names inner functions by a helper that a page does not have.
   await page.addInitScript('globalThis.__name = value => value')
@@ -61,19 +62,24 @@ async function listen(browser: Browser, { site, deck, numbers, slides, scheme, s
     })
     fonts.forEach(font => hear(`the font ${font} did not load`))
   }
-  return { page, faults, open: () => Promise.race([open(), stopped]) }
+  return { page, faults, open, stopped }
 }
 
 /** Opens the slides one by one until one of them does not stand; only when all of them together did not. */
 async function findFault(browser: Browser, job: PrintJob): Promise<string | undefined> {
+  let heard: string | undefined
   for (const no of job.numbers) {
-    const { page, faults, open } = await listen(browser, { ...job, numbers: [no] })
-    await page.setDefaultTimeout(10_000)
+    const { page, faults, open } = await listen(browser, { ...job, numbers: [no] }, 1, 5000)
     const late = await open().then(() => undefined, (error: Error) => error.message.split('\n')[0])
     await page.close()
-    if (faults.length || late)
-      return `slide ${no} (${job.slides[no - 1]!.alias}): ${faults[0] ?? late}`
+    const named = `slide ${no} (${job.slides[no - 1]!.alias}): ${faults[0] ?? late}`
+    if (late)
+      return named
+    // A neighbour that Slidev loads ahead may have failed: a slide that does not stand says more.
+    if (faults.length)
+      heard ??= named
   }
+  return heard
 }
 
 /**
@@ -122,8 +128,8 @@ function mendPrintPage({ slides, lang, hosted }: { slides: Record<string, number
  * @throws PrintFault that names the slide which did not stand, and why
  */
 export async function openPrintPage(browser: Browser, job: PrintJob, pixels = 1): Promise<Page> {
-  const { page, faults, open } = await listen(browser, job, pixels)
-  const late = await open().then(() => undefined, (error: Error) => error.message.split('\n')[0])
+  const { page, faults, open, stopped } = await listen(browser, job, pixels)
+  const late = await Promise.race([open(), stopped]).then(() => undefined, (error: Error) => error.message.split('\n')[0])
   if (faults.length || late) {
     await page.close()
     const found = await findFault(browser, job)
