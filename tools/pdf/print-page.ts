@@ -53,7 +53,8 @@ async function listen(browser: Browser, { site, deck, numbers, slides, scheme, s
   const pages = numbers.reduce((sum, no) => sum + pagesOf(slides[no - 1]!, steps), 0)
   const open = async () => {
     await page.goto(`${site}${deck.lang}/print/?print=${steps ? 'clicks' : 'true'}${range}`)
-    await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length >= count
+    // Slidev's page for a slide that failed has no title.
+    await page.waitForFunction(count => document.querySelectorAll('.print-slide-container:has(h1)').length >= count
       && !document.querySelector('.slidev-slide-loading'), pages, { timeout: patience })
     await page.waitForLoadState('networkidle')
     const fonts = await page.evaluate(async () => {
