@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
+  // A busy machine may once be too slow for two windows; what fails twice is a fault.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     // A worker would load the whole deck for every page that a test opens; checks/site/offline.spec.ts allows it.

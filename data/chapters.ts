@@ -38,7 +38,7 @@ export const toldChapters: ToldChapter[] = [
     question: { en: 'Why did machine learning end up on Kubernetes?', ko: '머신러닝은 왜 쿠버네티스로 왔을까?' },
     label: { en: 'Why Kubernetes', ko: '왜 쿠버네티스인가' },
     minutes: 9,
-    answer: { en: 'It had met the same needs before, and left objects for them.', ko: '같은 필요를 먼저 겪고 오브젝트를 남겨 두었다.' },
+    answer: { en: 'It had met the same needs before, and left objects for them.', ko: '같은 과제를 먼저 풀어 오브젝트로 남겨 두었다.' },
   },
   {
     number: 2,
@@ -85,7 +85,7 @@ export const toldChapters: ToldChapter[] = [
     file: '7-today.md',
     question: { en: 'Who runs my Pod today?', ko: '오늘 내 파드는 누가 실행할까?' },
     label: { en: 'Today', ko: '오늘' },
-    minutes: 9,
+    minutes: 10,
     answer: { en: 'containerd or CRI-O, with runc or crun, and the kernel.', ko: 'containerd나 CRI-O, 그 아래 runc나 crun, 그리고 커널.' },
   },
   {

@@ -32,5 +32,5 @@ export const dockershimCounts: Sourced & { on: PartialDate, files: number, commi
 
 export const dockershimSizeCaveat: Text = {
   en: 'Our count in the history that cri-dockerd keeps. Part of the growth is network code that was moved in. Author names, not people.',
-  ko: 'cri-dockerd에 남은 이력을 직접 센 값. 옮겨 온 네트워크 코드도 포함한다. 작성자는 사람이 아닌 이름 수.',
+  ko: 'cri-dockerd에 남은 이력을 직접 센 값. 옮겨 온 네트워크 코드도 포함한다. 작성자는 사람 수가 아니라 이름 수.',
 }

@@ -30,7 +30,7 @@ export const faq: Question[] = [
   {
     id: 'docker-dead',
     question: { en: 'Is Docker dead, then?', ko: '그럼 도커가 끝인가?' },
-    answer: { en: 'No. Engine 29 is maintained, and keeps its images in containerd on fresh installs.', ko: '아니다. Engine 29가 유지되고 있고, 새로 설치하면 이미지를 containerd에 둔다.' },
+    answer: { en: 'No. Engine 29 is maintained, and keeps its images in containerd on fresh installs.', ko: '아니다. Engine 29가 계속 관리되고, 새로 설치하면 이미지를 containerd에 둔다.' },
     slide: 'docker-share',
     terms: ['image'],
     source: 'docker-29',
@@ -48,7 +48,7 @@ export const faq: Question[] = [
   {
     id: 'slow-training',
     question: { en: 'Does the runtime slow my training?', ko: '컨테이너 런타임 때문에 학습이 느려지나?' },
-    answer: { en: `It builds the process and steps aside: runc exits after the start. A second wall costs: gVisor measured ${slower}% on TensorFlow in 2020.`, ko: `프로세스를 만들고 물러난다. runc는 시작 뒤 종료한다. 벽을 더하면 비용이 든다. gVisor는 2020년 TensorFlow에서 ${slower}%를 측정했다.` },
+    answer: { en: `It builds the process and steps aside: runc exits after the start. A second wall costs: gVisor measured ${slower}% on TensorFlow in 2020.`, ko: `프로세스를 만들고 물러난다. runc는 시작 뒤 종료한다. 벽을 더하면 비용이 든다. gVisor 자체 측정은 2020년 TensorFlow에서 ${slower}%였다.` },
     slide: 'shim-is-not-the-container',
     terms: ['low-level-runtime', 'sandboxed-runtime'],
     source: 'gvisor-performance',
@@ -102,7 +102,7 @@ export const faq: Question[] = [
   {
     id: 'vm-or-container',
     question: { en: 'Is a container a small virtual machine?', ko: '컨테이너는 작은 가상 머신인가?' },
-    answer: { en: 'No, a process with a private view. Kata Containers adds a machine, one more wall against a container escape.', ko: '아니다. 시스템을 따로 보는 프로세스다. Kata Containers는 가상 머신을 더해 컨테이너 탈출을 막는 벽을 하나 더 세운다.' },
+    answer: { en: 'No, a process with a private view. Kata Containers adds a machine, one more wall against a container escape.', ko: '아니다. 시야가 격리된 프로세스다. Kata Containers는 가상 머신을 더해 컨테이너 탈출을 막는 벽을 하나 더 세운다.' },
     slide: 'process-not-vm',
     terms: ['container', 'sandboxed-runtime'],
     source: 'kata',

@@ -226,7 +226,7 @@ export const glossary: GlossaryEntry[] = [
     term: { en: 'container', ko: '컨테이너' },
     meaning: {
       en: 'A process with a private view of its system, started from an image.',
-      ko: '시스템을 따로 보는 프로세스. 이미지에서 시작한다.',
+      ko: '시야가 격리된 프로세스. 이미지에서 시작한다.',
     },
     slide: 'process-not-vm',
     source: 'runtime-spec',
@@ -294,7 +294,7 @@ export const glossary: GlossaryEntry[] = [
     term: { en: 'digest', ko: '다이제스트' },
     meaning: {
       en: 'A hash that names bytes; a tag can move, a digest cannot.',
-      ko: '바이트를 가리키는 해시. 태그는 옮겨질 수 있고 다이제스트는 그럴 수 없다.',
+      ko: '바이트를 가리키는 해시. 태그는 움직여도 다이제스트는 움직이지 않는다.',
     },
     slide: 'image-and-container',
     source: 'image-spec',
@@ -351,7 +351,7 @@ export const glossary: GlossaryEntry[] = [
     term: { en: 'container runtime', ko: '컨테이너 런타임' },
     meaning: {
       en: 'Runs containers for somebody else; on a node, for the kubelet.',
-      ko: '다른 프로그램을 대신해 컨테이너를 실행한다. 노드에서는 kubelet을 대신한다.',
+      ko: '다른 프로그램의 부탁을 받아 컨테이너를 실행한다. 노드에서는 kubelet이 부탁한다.',
     },
     slide: 'cri',
     avoid: [{ pattern: '(?<!(?:컨테이너|저수준|고수준|격리형|OCI|CRI|NVIDIA) )런타임(?!클래스)', beside: 'CUDA|GPU' }],
@@ -488,7 +488,7 @@ export const glossary: GlossaryEntry[] = [
     term: { en: 'dockershim', ko: '도커심(dockershim)' },
     meaning: {
       en: 'Code inside the kubelet that translated CRI for Docker Engine, until 1.23.',
-      ko: '1.23까지 kubelet 안에서 CRI를 Docker Engine용으로 옮기던 코드.',
+      ko: '1.23까지 kubelet 안에서 CRI를 Docker Engine용으로 변환하던 코드.',
     },
     slide: 'odd-one-out',
     avoid: [{ pattern: '도커쉼' }, { pattern: '도커 심(?![가-힣])' }],
@@ -511,7 +511,7 @@ export const glossary: GlossaryEntry[] = [
     term: { en: 'deprecated', ko: '사용 중단 예고(deprecated)' },
     meaning: {
       en: 'Still works, and has been announced to go.',
-      ko: '아직 동작하지만 없어진다고 예고된 상태.',
+      ko: '아직 동작하지만 없앤다고 예고한 상태.',
     },
     slide: 'removal-dates',
     avoid: [{ pattern: '지원 중단' }, { pattern: '폐기 예정' }, { pattern: '디프리케이트' }],
@@ -578,7 +578,7 @@ export const glossary: GlossaryEntry[] = [
     term: { en: 'zombie', ko: '좀비' },
     meaning: {
       en: 'A process that has ended, but whose status nobody has collected.',
-      ko: '끝났지만 종료 상태를 회수한 곳이 없는 프로세스.',
+      ko: '끝났지만 종료 상태를 아무도 회수하지 않은 프로세스.',
     },
     slide: 'pid-one',
     source: 'man-namespaces',
@@ -589,7 +589,7 @@ export const glossary: GlossaryEntry[] = [
     term: { en: 'container escape', ko: '컨테이너 탈출' },
     meaning: {
       en: 'A process gets out of its private view.',
-      ko: '프로세스가 격리된 시야를 벗어나는 일.',
+      ko: '프로세스가 격리된 시야 밖으로 나가는 일.',
     },
     avoid: [{ pattern: '컨테이너 탈주' }, { pattern: '이스케이프' }],
     source: 'runc-changelog',

@@ -17,7 +17,7 @@ export const mondayChecks: MondayCheck[] = [
     look: 'kubectl get nodes -o wide',
     alarm: {
       en: 'containerd://1.x: to be refused from Kubernetes 1.38, planned for December',
-      ko: 'containerd://1.x: 12월 예정인 쿠버네티스 1.38부터 거부될 계획',
+      ko: 'containerd://1.x: 12월 예정인 쿠버네티스 1.38부터 거부할 계획',
     },
     source: 'kep-4033',
     confidence: 'verified',

@@ -37,19 +37,19 @@ export interface RoadSince extends Sourced {
 export const roadsByRuntime: Record<PathRuntime, RoadSince[]> = {
   'docker': [
     { from: 0, road: 'dockerOnly', why: { en: 'The kubelet calls Docker directly: there is no CRI yet.', ko: 'kubelet이 도커를 직접 부른다. 아직 CRI가 없다.' }, source: 'k8s-cri-2016', confidence: 'verified' },
-    { from: 5, road: 'dockershim', why: { en: 'dockershim, inside the kubelet, translates CRI for Docker Engine.', ko: 'kubelet 안의 dockershim이 CRI를 Docker Engine용으로 옮긴다.' }, source: 'k8s-cri-2016', confidence: 'verified' },
+    { from: 5, road: 'dockershim', why: { en: 'dockershim, inside the kubelet, translates CRI for Docker Engine.', ko: 'kubelet 안의 dockershim이 CRI를 Docker Engine용으로 변환한다.' }, source: 'k8s-cri-2016', confidence: 'verified' },
     { from: 20, road: 'dockershim', why: { en: 'Deprecated, still working: one warning when the kubelet starts.', ko: '사용 중단 예고(deprecated), 아직 동작. kubelet을 시작할 때 경고 한 줄.' }, source: 'k8s-1.20', confidence: 'verified' },
     { from: 24, road: 'criDockerd', why: { en: 'dockershim is gone. cri-dockerd, a daemon outside Kubernetes, takes its place.', ko: 'dockershim은 제거되었다. 쿠버네티스 밖의 데몬 cri-dockerd가 그 자리를 맡는다.' }, source: 'cri-dockerd', confidence: 'verified' },
   ],
   'containerd': [
     { from: 0, why: { en: 'Not possible: without CRI the kubelet knows only Docker and, from 1.3 on, rkt.', ko: '불가능: CRI가 없어 kubelet은 도커만, 1.3부터는 rkt까지만 안다.' }, source: 'k8s-cri-2016', confidence: 'verified' },
     { from: 5, why: { en: 'Not possible yet: cri-containerd began in April 2017.', ko: '아직 불가능: cri-containerd는 2017년 4월에 시작되었다.' }, source: 'k8s-containerd-2017', confidence: 'verified' },
-    { from: 7, road: 'criContainerd', why: { en: 'cri-containerd, a daemon of its own, translates CRI for containerd.', ko: '별도 데몬 cri-containerd가 CRI를 containerd용으로 옮긴다.' }, source: 'k8s-containerd-2017', confidence: 'verified' },
+    { from: 7, road: 'criContainerd', why: { en: 'cri-containerd, a daemon of its own, translates CRI for containerd.', ko: '별도 데몬 cri-containerd가 CRI를 containerd용으로 변환한다.' }, source: 'k8s-containerd-2017', confidence: 'verified' },
     { from: 10, road: 'containerd', why: { en: 'containerd answers CRI itself since 1.1, April 2018.', ko: '2018년 4월 1.1부터 containerd가 CRI에 직접 응답한다.' }, source: 'containerd-1.1', confidence: 'verified' },
     { from: 26, road: 'containerd', why: { en: 'containerd answers CRI itself; only CRI v1 is left, so it must be 1.6 or newer.', ko: 'containerd가 CRI에 직접 응답한다. CRI v1만 남아 1.6 이상이어야 한다.' }, source: 'k8s-1.26', confidence: 'verified' },
   ],
   'cri-o': [
-    { from: 0, why: { en: 'Not possible: CRI-O speaks CRI and nothing else, and there is no CRI yet.', ko: '불가능: CRI-O는 CRI만 말하는데 아직 CRI가 없다.' }, source: 'k8s-cri-2016', confidence: 'verified' },
+    { from: 0, why: { en: 'Not possible: CRI-O speaks CRI and nothing else, and there is no CRI yet.', ko: '불가능: CRI-O는 CRI로만 대화하는데 아직 CRI가 없다.' }, source: 'k8s-cri-2016', confidence: 'verified' },
     { from: 5, why: { en: 'Not possible yet: CRI-O 1.0 came in October 2017, for Kubernetes 1.7.', ko: '아직 불가능: CRI-O 1.0은 2017년 10월, 쿠버네티스 1.7용으로 나왔다.' }, source: 'cri-o-1.0', confidence: 'verified' },
     { from: 7, road: 'criORunc', why: { en: 'CRI-O answers CRI itself and starts runc through conmon.', ko: 'CRI-O가 CRI에 직접 응답하고 conmon을 거쳐 runc를 시작한다.' }, source: 'cri-o', confidence: 'verified' },
     { from: 31, road: 'criOCrun', why: { en: 'The same with crun, the default of CRI-O since 1.31.', ko: '같은 길이고, 1.31부터 기본값은 crun이다.' }, source: 'cri-o', confidence: 'verified' },

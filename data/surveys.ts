@@ -44,7 +44,7 @@ export const generativeInference: Share = {
   percent: 66,
   of: {
     en: 'of organizations that host generative models use Kubernetes for some or all inference',
-    ko: '생성형 모델을 호스팅하는 조직 중, 추론 일부나 전부에 쿠버네티스를 쓰는 비율',
+    ko: '생성형 모델을 호스팅하는 조직 중, 추론의 일부나 전부에 쿠버네티스를 쓰는 비율',
   },
   source: 'cncf-survey-2025',
   confidence: 'likely',

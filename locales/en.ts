@@ -267,7 +267,7 @@ export const en = {
     date: 'Public',
     where: 'Where',
     what: 'What a container could do',
-    fixed: 'Mended in',
+    fixed: 'Fixed in',
     ids: (ids: string[]) => ids.length > 1 ? `${ids[0]} and ${ids.length - 1} more` : ids[0]!,
   },
   sandboxCost: {
@@ -478,7 +478,7 @@ export const en = {
   portPath: {
     carriers: { dnat: 'kernel rule (DNAT)', proxy: 'docker-proxy', bridge: 'bridge only, no NAT' },
     outcomes: { page: 'the page comes', refused: 'connection refused', dropped: 'dropped' },
-    likely: 'very likely',
+    likely: 'likely',
     container: 'container',
     rule: 'The rule:',
     hits: (count: number) => `DNAT hits: ${count}`,

@@ -87,7 +87,7 @@ export const ko: Locale = {
     elided: '생략한 열',
   },
   needs: {
-    need: '필요',
+    need: '과제',
     objects: '쿠버네티스 오브젝트',
     projects: '그 위의 ML 프로젝트',
     notCovered: '맡지 않는 일',
@@ -104,7 +104,7 @@ export const ko: Locale = {
     working: '사용 중단 예고, 아직 동작',
     months: count => `사용 중단 예고, 아직 동작: ${count}개월`,
     removed: '제거',
-    day: minor => `${minor}이 나오는 날`,
+    day: minor => `${withParticle(minor, '이/가')} 나오는 날`,
   },
   reachedAround: {
     what: '쿠버네티스를 거치지 않은 것',
@@ -310,8 +310,8 @@ export const ko: Locale = {
     walls: {
       'process': '호스트 커널 위의 프로세스',
       'wrapper': '호스트 커널 위의 프로세스',
-      'user-space kernel': '호스트 커널 위, 사용자 공간 커널 위의 프로세스',
-      'virtual machine': '자기 커널을 둔 가상 머신 안의 프로세스',
+      'user-space kernel': '호스트 커널 위 사용자 공간 커널에서 도는 프로세스',
+      'virtual machine': '자기 커널을 둔 가상 머신에서 도는 프로세스',
       'wasm': '호스트 커널 위의 WebAssembly 모듈',
     },
     layers: { manifest: '파드', image: '이미지', cri: 'CRI', high: '고수준 런타임', seam: '그 아래 이음매', low: '저수준 런타임', kernel: '프로세스와 커널' },
@@ -327,7 +327,7 @@ export const ko: Locale = {
     previous: '이전 사건',
     next: '다음 사건',
     place: (no, total) => `사건 ${total}개 중 ${no}번째.`,
-    likely: '날짜는 유력한 추정',
+    likely: '날짜는 추정',
     leftOut: (total, labelled) => `발표에 나온 사건 ${total}개 중 ${labelled}개에 이름 표시, 2013년 이전은 좁혀 그림. 층을 누르면 그 층만 보인다.`,
   },
   verbs: {
@@ -370,7 +370,7 @@ export const ko: Locale = {
     instead: '대신 보여 주는 것',
   },
   migration: {
-    advice: '오늘이라면 노드를 바꾸지 말고 새 노드로 교체한다.',
+    advice: '오늘이라면 쓰던 노드를 고치지 말고 새 노드로 교체한다.',
   },
   diagramFault: '그릴 수 없는 다이어그램',
   explorer: {
@@ -396,13 +396,13 @@ export const ko: Locale = {
       delete: count => `파드 ${count}개 삭제`,
       restart: seconds => (seconds ? `${seconds}초 뒤 재시작` : '바로 재시작'),
       resize: count => `레플리카 ${count}개로`,
-      scaleUp: (count, version) => `${version}을 ${count}개로 늘림`,
-      scaleDown: (count, version) => `${version}을 ${count}개로 줄임`,
+      scaleUp: (count, version) => `${withParticle(version, '을/를')} ${count}개로 늘림`,
+      scaleDown: (count, version) => `${withParticle(version, '을/를')} ${count}개로 줄임`,
       wait: () => '대기, 이전 파드 유지',
       mark: () => 'NotReady로 표시',
       evict: count => `파드 ${count}개 축출`,
     },
-    outcomes: { tolerated: '오차 10% 안, 그대로', turned: '준비 안 된 파드 때문에 그대로', none: '측정값 없음' },
+    outcomes: { tolerated: '오차 10% 안, 그대로', turned: '준비 안 됐거나 빠진 파드 때문에 그대로', none: '측정값 없음' },
     limited: count => `지금은 ${count}`,
     silent: '응답 없음',
     pending: count => `노드를 못 찾은 파드 ${count}개`,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { deckFonts } from '../tools/fonts/plugin.ts'
 import { cache } from '../tools/lib/paths.ts'
+import { citations } from '../tools/slidev/citations.ts'
 import { lazyNotes } from '../tools/slidev/lazy-notes.ts'
 import { lightScript } from '../tools/slidev/light-script.ts'
 import { replaceSlidevParts } from '../tools/slidev/replace-parts.ts'
@@ -15,6 +16,7 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
     replaceSlidevParts(),
     lightScript(),
     lazyNotes(data.slides.length),
+    citations(),
     {
       name: 'deck:constants',
       config: () => ({

@@ -17,3 +17,8 @@ declare module 'virtual:deck-notes' {
   const notes: string[]
   export default notes
 }
+
+/** What the foot of a slide shows of each source (tools/slidev/citations.ts). */
+declare module 'virtual:deck-citations' {
+  export const sources: Record<import('../data/sources.ts').SourceId, Pick<import('../data/sources.ts').Source, 'label' | 'url' | 'slide'>>
+}

@@ -6,8 +6,8 @@ import { slides } from '../player/talk.ts'
 /** Slides that hold an explorer, by alias. */
 const numberOf = (alias: string) => slides.find(slide => slide.alias === alias)!.no
 
-/** The explorer on a slide. */
-export const explorerOn = (page: Page, alias: string): Locator => page.locator(`[data-slidev-no="${numberOf(alias)}"] .explorer:visible`)
+/** The explorer on a slide, not the picture of it that stands there until the app has taken over. */
+export const explorerOn = (page: Page, alias: string): Locator => page.locator(`[data-slidev-no="${numberOf(alias)}"] .explorer:visible:not(#poster *)`)
 
 /** A button of an explorer by its exact words. */
 export const button = (explorer: Locator, name: string): Locator => explorer.getByRole('button', { name, exact: true })
@@ -26,7 +26,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 /** The explorer on the slide that is shown, not the one on a preview of the next slide. */
-export const explorerOf = (page: Page) => page.locator('#slide-content figure.explorer:visible').first()
+export const explorerOf = (page: Page) => page.locator('#slide-content figure.explorer:visible:not(#poster *)').first()
 
 /** Opens a slide of the talk and finds its explorer. */
 export async function openExplorer(page: Page, site: string, lang: Lang, alias: string, { clicks = 0, presenter = false } = {}): Promise<Locator> {

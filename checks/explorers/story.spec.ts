@@ -89,7 +89,7 @@ for (const { alias, press } of explorers) {
 
 test('in print all stand at their end, without controls, whatever was played', async ({ page, site }) => {
   for (const { alias, press } of explorers) {
-    await open(page, site, `en/${alias}`)
+    await open(page, site, `en/${alias}?clicks=99`)
     await button(explorerOn(page, alias), press.en).click()
     await page.waitForTimeout(400)
   }

@@ -32,7 +32,7 @@ export async function open(page: Page, site: string, place: string): Promise<voi
   await waitForSlide(page, slides.find(slide => slide.alias === alias)!.no)
 }
 
-/** Puts elements into the slide that is shown, as an explorer would. */
+/** Puts elements into the slide that is shown, as an explorer would. Each counts in data-pressed how often it was clicked. */
 export async function putOnSlide(page: Page, html: string): Promise<Locator> {
   await page.evaluate((html) => {
     const slide = [...document.querySelectorAll('#slide-content .slidev-layout')].find(element => element.checkVisibility())!
@@ -40,6 +40,14 @@ export async function putOnSlide(page: Page, html: string): Promise<Locator> {
     host.id = 'exercise'
     host.style.cssText = 'position:absolute;top:200px;left:300px;z-index:9'
     host.innerHTML = html
+    // Not as attributes: the site's policy runs no script that stands in the page.
+    for (const element of host.querySelectorAll<HTMLElement>('*')) {
+      element.addEventListener('click', (event) => {
+        element.dataset.pressed = String(Number(element.dataset.pressed ?? 0) + 1)
+        if (element.localName === 'a')
+          event.preventDefault()
+      })
+    }
     slide.append(host)
   }, html)
   return page.locator('#exercise > *').first()

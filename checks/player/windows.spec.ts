@@ -73,7 +73,8 @@ test('the presenter takes the audience to the other language, at the same click'
   await presenter.keyboard.press('l')
   await expectBoth([[presenter, 'ko/presenter/'], [audience, 'ko/']], site, `${stepped.alias}?clicks=2`)
   await expect(audience.locator('html')).toHaveAttribute('lang', 'ko')
-  // At once: a key that comes before the slide does waits for its steps.
+  // As soon as the deck hears keys: one that comes before the slide does waits for its steps.
+  await expect(presenter.locator('#deck-controls')).toBeAttached()
   await presenter.keyboard.press('ArrowRight')
   await expectBoth([[presenter, 'ko/presenter/'], [audience, 'ko/']], site, `${stepped.alias}?clicks=3`)
 })

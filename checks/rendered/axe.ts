@@ -5,8 +5,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 export const axe: StateRule = {
   id: 'axe',
   states: 'ends',
-  async find({ page, root }) {
-    const { violations } = await new AxeBuilder({ page }).include(root).analyze()
+  async find({ page, root, onlyColours }) {
+    const builder = new AxeBuilder({ page }).include(root)
+    const { violations } = await (onlyColours ? builder.withRules('color-contrast') : builder).analyze()
     return violations.flatMap(({ id, help, nodes }) => nodes.map(node => ({
       at: node.target.join(' '),
       problem: `${id}: ${help}. ${node.any[0]?.message ?? ''}`.trim(),

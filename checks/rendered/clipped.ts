@@ -8,7 +8,8 @@ export const nothingClipped: StateRule = {
     const slide = document.querySelector<HTMLElement>(selector)!
     const boxes = [slide, ...slide.querySelectorAll<HTMLElement>('*')]
     return boxes.filter((box) => {
-      if (box.closest('.said') || box instanceof SVGElement || !box.checkVisibility({ visibilityProperty: true }))
+      // What was typed into a field may be longer than the field: it scrolls.
+      if (box.closest('.said, textarea, input') || box instanceof SVGElement || !box.checkVisibility({ visibilityProperty: true }))
         return false
       const { overflowX, overflowY } = getComputedStyle(box)
       // A line box is a little higher than its glyphs; 2 px cut nothing visible.

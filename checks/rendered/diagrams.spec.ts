@@ -72,8 +72,9 @@ test('two windows show the same step, and no id twice', async ({ context, site }
 test('a printed drawing stands in its last step', async ({ page, site }) => {
   const slide = slides[0]!
   await page.goto(`${site}${slide.lang}/print/?print=true`)
-  await expect(page.locator('.diagram').first()).toBeAttached()
-  expect(await page.locator('.diagram :is(.waiting, .to-come)').count()).toBe(0)
+  const printed = page.locator(`.print-slide-container [data-slidev-no="${slide.no}"] .diagram`)
+  await expect(printed).toBeAttached()
+  expect(await printed.locator('.waiting, .to-come').count()).toBe(0)
 })
 
 test('no Mermaid reaches the reader', () => {

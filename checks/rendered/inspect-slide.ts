@@ -26,7 +26,7 @@ const mostClicks = 30
 async function nextClick(page: Page): Promise<boolean> {
   const before = await page.evaluate(() => location.href)
   await page.keyboard.press('ArrowRight')
-  const moved = await page.waitForFunction(href => location.href !== href, before, { timeout: 800 }).then(() => true, () => false)
+  const moved = await page.waitForFunction(href => location.href !== href, before, { timeout: 5_000 }).then(() => true, () => false)
   // The router drops the slash at the end of an address as soon as it changes it.
   const path = (href: string) => new URL(href).pathname.replace(/\/$/, '')
   return moved && path(before) === path(await page.evaluate(() => location.href))
@@ -61,11 +61,15 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
   for (;; clicks++) {
     const isEnd = clicks === 0 || clicks >= marks
     for (const scheme of schemes) {
+      const onlyColours = scheme !== schemes[0]
+      // A second scheme has no new shapes, and all its colours when the last click is done.
+      if (onlyColours && clicks !== marks && !everything)
+        continue
       await setScheme(page, scheme)
       for (const rule of stateRules) {
         if (rule.states === 'ends' && !isEnd && !everything)
           continue
-        for (const found of await rule.find({ page, root, no: slide.no, isEnd }))
+        for (const found of await rule.find({ page, root, no: slide.no, isEnd, onlyColours }))
           findings.push({ rule: rule.id, finding: { ...place, scheme, click: clicks, ...found } })
       }
     }

@@ -27,8 +27,8 @@ export interface PdfExpectation {
 }
 
 const output = async (program: string, args: string[]) => (await run(program, args, { quiet: true })).output
-/** Slides show a typographic apostrophe where their source has a straight one. */
-const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '').replaceAll('’', '\'')
+/** Text as it is compared: Markdown sets quotation marks as a printer does, and takes its own away. */
+const squeeze = (text: string) => text.normalize('NFC').replace(/[\s`]+/g, '').replace(/[’‘]/g, '\'').replace(/[“”]/g, '"')
 const textOf = (value: PDFObject | undefined) => value instanceof PDFHexString || value instanceof PDFString ? value.decodeText() : ''
 const name = (text: string) => PDFName.of(text)
 

@@ -9,6 +9,8 @@ export interface SlideState {
   no: number
   /** First or last click of the slide. */
   isEnd: boolean
+  /** The same click was looked at in another scheme before: only colours can be new. */
+  onlyColours: boolean
 }
 
 /** What a rule on one state says; place and language are added by the one who asks. */

@@ -5,7 +5,7 @@ export const dockerCorrections: Correction[] = [
   {
     id: 'virtual-environment',
     claim: { en: 'A container is a virtual environment', ko: '컨테이너는 가상 환경이다' },
-    right: { en: 'It is a process with a private view. The host\'s kernel is shared.', ko: '시스템을 따로 보는 프로세스다. 호스트 커널을 함께 쓴다.' },
+    right: { en: 'It is a process with a private view. The host\'s kernel is shared.', ko: '시야가 격리된 프로세스다. 호스트 커널을 함께 쓴다.' },
     source: 'man-namespaces',
     confidence: 'verified',
   },
@@ -53,8 +53,8 @@ export const dockerCorrections: Correction[] = [
   },
   {
     id: 'paid-plan',
-    claim: { en: 'Docker declines because of its paid plan', ko: '도커는 유료 정책 때문에 줄고 있다' },
-    right: { en: 'The plan is about Docker Desktop. The Engine stays Apache-2.0, and no data show a cause.', ko: 'Docker Desktop의 정책이다. Engine은 Apache-2.0 그대로이고, 원인을 보여 주는 자료는 없다.' },
+    claim: { en: 'Docker declines because of its paid plan', ko: '도커는 유료 요금제 때문에 줄고 있다' },
+    right: { en: 'The plan is about Docker Desktop. The Engine stays Apache-2.0, and no data show a cause.', ko: 'Docker Desktop의 요금제다. Engine은 Apache-2.0 그대로이고, 원인을 보여 주는 자료는 없다.' },
     source: 'docker-subscription',
     confidence: 'verified',
   },

@@ -4,7 +4,7 @@ import type { Correction } from './correction.ts'
 export const interfacesCorrections: Correction[] = [
   {
     id: 'oci-for-kubernetes',
-    claim: { en: 'OCI was started to relieve Kubernetes of Docker\'s changes', ko: 'OCI는 쿠버네티스의 도커 의존을 풀려고 시작되었다' },
+    claim: { en: 'OCI was started to relieve Kubernetes of Docker\'s changes', ko: 'OCI는 도커가 바뀔 때마다 힘든 쿠버네티스를 위해 시작되었다' },
     right: { en: 'It was about one portable format for everyone. The answer inside Kubernetes is CRI.', ko: '모두를 위한 이식 가능한 포맷이 목적이었다. 쿠버네티스 쪽 답은 CRI다.' },
     source: 'oci-announcement',
     confidence: 'verified',

@@ -66,7 +66,7 @@ export const engineEvents: TimelineEvent[] = [
     id: 'docker-1.12',
     date: '2016-07-28',
     lane: 'adapter',
-    title: { en: 'Swarm mode', ko: 'Swarm 모드' },
+    title: { en: 'Swarm mode', ko: '스웜 모드' },
     fact: {
       en: 'Docker 1.12 brings its own orchestration.',
       ko: 'Docker 1.12가 자체 오케스트레이션을 담는다.',
@@ -117,7 +117,7 @@ export const engineEvents: TimelineEvent[] = [
     title: { en: 'cri-dockerd announced', ko: 'cri-dockerd 발표' },
     fact: {
       en: 'Mirantis and Docker will keep the shim outside Kubernetes.',
-      ko: 'Mirantis와 도커가 심을 쿠버네티스 밖에서 관리하기로 한다.',
+      ko: 'Mirantis와 도커가 dockershim을 쿠버네티스 밖에서 이어 가기로 한다.',
     },
     source: 'mirantis-dockershim',
     confidence: 'verified',
@@ -129,7 +129,7 @@ export const engineEvents: TimelineEvent[] = [
     title: { en: 'Docker Desktop terms', ko: 'Docker Desktop 약관' },
     fact: {
       en: 'Larger companies need a paid plan for Docker Desktop; the Engine stays Apache-2.0.',
-      ko: '규모가 큰 기업은 Docker Desktop에 유료 플랜이 필요하다. Engine은 그대로 Apache-2.0이다.',
+      ko: '규모가 큰 기업은 Docker Desktop에 유료 요금제가 필요하다. Engine은 그대로 Apache-2.0이다.',
     },
     source: 'docker-subscription',
     confidence: 'verified',

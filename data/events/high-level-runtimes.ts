@@ -33,7 +33,7 @@ export const highLevelRuntimesEvents: TimelineEvent[] = [
     title: { en: 'containerd and rkt join CNCF', ko: 'containerd와 rkt, CNCF 합류' },
     fact: {
       en: 'Both are accepted on the same day.',
-      ko: '같은 날 함께 받아들여진다.',
+      ko: '같은 날 CNCF에 함께 들어간다.',
     },
     source: 'cncf-containerd-joins',
     confidence: 'verified',
@@ -105,7 +105,7 @@ export const highLevelRuntimesEvents: TimelineEvent[] = [
     title: { en: 'CRI-O joins CNCF', ko: 'CRI-O, CNCF 합류' },
     fact: {
       en: 'CRI-O is accepted as incubating.',
-      ko: 'CRI-O가 인큐베이팅 단계로 받아들여진다.',
+      ko: 'CRI-O가 인큐베이팅 단계로 들어간다.',
     },
     source: 'cncf-toc-cri-o',
     confidence: 'verified',

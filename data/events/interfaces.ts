@@ -9,7 +9,7 @@ export const interfacesEvents: TimelineEvent[] = [
     title: { en: 'Rocket and appc', ko: 'Rocket과 appc' },
     fact: {
       en: 'CoreOS announces Rocket, later rkt, and the App Container specification.',
-      ko: 'CoreOS가 Rocket(뒤의 rkt)과 App Container 명세를 발표한다.',
+      ko: 'CoreOS가 Rocket(훗날 rkt)과 App Container 명세를 발표한다.',
     },
     source: 'rocket-lwn',
     confidence: 'likely',

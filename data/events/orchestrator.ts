@@ -117,7 +117,7 @@ export const orchestratorEvents: TimelineEvent[] = [
     title: { en: 'Removal moved to 1.24', ko: '제거를 1.24로 연기' },
     fact: {
       en: 'The target of the proposal moves from 1.22 to 1.24.',
-      ko: '제안의 목표가 1.22에서 1.24로 옮겨진다.',
+      ko: '제안의 목표를 1.22에서 1.24로 미룬다.',
     },
     source: 'kep-2481-pr',
     confidence: 'verified',
@@ -212,8 +212,8 @@ export const orchestratorEvents: TimelineEvent[] = [
     lane: 'orchestrator',
     title: { en: 'Kubernetes 1.37', ko: '쿠버네티스 1.37' },
     fact: {
-      en: 'nvidia.com/gpu can be served through DRA; the fallback for containerd 1.x stays until 1.38.',
-      ko: 'nvidia.com/gpu 요청을 DRA로 처리할 수 있다. containerd 1.x를 위한 대체 경로는 1.38까지 남는다.',
+      en: 'nvidia.com/gpu can be served through DRA; the fallback for containerd 1.x stays, to be removed with 1.38.',
+      ko: 'nvidia.com/gpu 요청을 DRA로 처리할 수 있다. containerd 1.x를 위한 대체 경로는 남고, 1.38에서 제거할 계획이다.',
     },
     source: 'k8s-release-1.37',
     confidence: 'verified',

@@ -34,7 +34,7 @@ export const dockerSources = {
     label: 'Docker blog, Dec 2015',
     publisher: 'Docker',
     title: 'Containerd: a daemon to control runC',
-    date: '2015-12-17',
+    date: '2015-12',
     url: 'https://www.docker.com/blog/containerd-daemon-to-control-runc/',
   },
   'docker-1.11': {

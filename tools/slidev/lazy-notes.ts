@@ -40,8 +40,11 @@ export function lazyNotes(slides: number): Plugin {
       return {
         code: `import { noteHtml as __noteHtml } from ${JSON.stringify(join(root, 'composables/deck-notes.ts'))}\n${code
           .replace(noteIn, '"noteHTML":""')
-          // For Slidev's editor, which a build does not have.
-          .replace(/"frontmatterRaw":"(?:[^"\\]|\\.)*"/, '"frontmatterRaw":""')
+          // For Slidev's editor, which a build does not have; what the rest needs stays.
+          .replace(/"frontmatterRaw":"(?:[^"\\]|\\.)*",?/, '')
+          .replace(/"(?:content|note|raw|filepath)":"(?:[^"\\]|\\.)*",?/g, '')
+          .replace(/"(?:start|sourceIndex|level)":\d+,?/g, '')
+          .replace(/"images":\[[^\]]*\],?/, '')
           .replace(endOfSlide, match => `get noteHTML() { return __noteHtml(${no}) },\n${match}`)}`,
         map: { mappings: '' },
       }
