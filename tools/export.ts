@@ -1,5 +1,6 @@
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { langs } from '../data/types.ts'
+import { runTool } from './lib/run-tool.ts'
 import { exportSite } from './pdf/export-site.ts'
 import { chosen, chosenOne, kinds, papers, schemes, wholeDeck } from './pdf/selection.ts'
 
@@ -34,4 +35,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

@@ -1,11 +1,12 @@
 import type { Deck } from './lib/decks.ts'
 import { rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { chromium } from 'playwright-chromium'
 import { ensureBrowser, launchArgs } from './lib/browser.ts'
 import { cache, root } from './lib/paths.ts'
 import { takePictures } from './lib/pictures.ts'
+import { runTool } from './lib/run-tool.ts'
 import { runPackage } from './lib/run.ts'
 import { serveStatic } from './lib/serve.ts'
 import { loadSlides } from './lib/slides.ts'
@@ -56,4 +57,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { buildFaultyDeck } from '../checks/rendered/faulty-deck.ts'
 import { testBase, testSite } from '../checks/site.ts'
 import { ensureBrowser } from './lib/browser.ts'
 import { cache } from './lib/paths.ts'
+import { runTool } from './lib/run-tool.ts'
 import { runPackage } from './lib/run.ts'
 import { ensureSystemTools } from './lib/system-tools.ts'
 import { exportSite } from './pdf/export-site.ts'
@@ -84,4 +85,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)
