@@ -1,19 +1,25 @@
 import type { PDFDict } from 'pdf-lib'
 import type { Deck } from '../../tools/lib/decks.ts'
+import type { Selection } from '../../tools/pdf/selection.ts'
 import type { PdfExpectation } from './pdf.ts'
 import { Buffer } from 'node:buffer'
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { parseNote } from '../../model/notes.ts'
 import { decks } from '../../tools/lib/decks.ts'
 import { serveStatic } from '../../tools/lib/serve.ts'
-import { loadSlides } from '../../tools/lib/slides.ts'
+import { loadSlides, parseSlides } from '../../tools/lib/slides.ts'
+import { sourcesHash } from '../../tools/lib/sources-hash.ts'
 import { hasProgram } from '../../tools/lib/system-tools.ts'
+import { exportSite } from '../../tools/pdf/export-site.ts'
 import { makeSlidesPdf } from '../../tools/pdf/make-pdf.ts'
-import { pagesOf } from '../../tools/pdf/print-page.ts'
+import { pagesOf, PrintFault } from '../../tools/pdf/print-page.ts'
+import { wholeDeck } from '../../tools/pdf/selection.ts'
+import { recallBuild } from '../../tools/site/site-build.ts'
 import { expect, test } from '../fixtures.ts'
 import { testBase, testSite } from '../site.ts'
+import { faultyMarkdown, faultySite } from './faulty-deck.ts'
 import { pdfProblems, scratchPdf } from './pdf.ts'
 
 const poppler = await hasProgram('pdftotext', ['-v'])
@@ -91,21 +97,29 @@ test.describe('printing', () => {
     expect(Buffer.compare(one, two)).toBe(0)
   })
 
-  test('stops at a slide whose script fails, and says where and why', async ({ browser }, { outputDir }) => {
-    const slides = await loadSlides(deck)
+  test('names the slide that cannot be printed, and says why', async ({ browser }) => {
+    const faulty = await parseSlides(faultyMarkdown, 'en')
+    const server = await serveStatic(faultySite, '/', 0, true)
+    const no = (alias: string) => faulty.find(slide => slide.alias === alias)!.no
+    /** Prints a slide between its neighbours. */
+    const print = (alias: string) => makeSlidesPdf(browser, { site: server.url, deck, slides: faulty, numbers: [no(alias) - 1, no(alias), no(alias) + 1], scheme: 'light', steps: false })
+    await expect(print('script')).rejects.toThrow(new PrintFault(`en: slide ${no('script')} (script): broken on purpose`))
+    await expect(print('font')).rejects.toThrow(new PrintFault(`en: slide ${no('font')} (font): /fonts/handwriting.woff2: HTTP 404`))
+    await server.close()
+  })
+
+  test('leaves a site as it is when a slide cannot be printed', async ({ page: _ }, { outputDir }) => {
     const copy = join(outputDir, 'broken-site')
     cpSync(testSite, copy, { recursive: true, filter: path => !path.endsWith('.pdf') })
-    const assets = join(copy, deck.lang, 'assets')
-    // Only the script of that slide holds the words that it alone says.
-    const broken = slides[12]!
-    const words = broken.title.split(/[:,]/)[0]!
-    const script = readdirSync(assets).find(file => /^md-.*\.js$/.test(file) && readFileSync(join(assets, file), 'utf8').includes(words))
-    expect(script).toBeDefined()
-    writeFileSync(join(assets, script!), 'throw new Error("broken on purpose")')
-    const server = await serveStatic(copy, testBase)
-    const job = { site: server.url, deck, slides, numbers: [12, 13, 14], scheme: 'light', steps: false } as const
-    await expect(makeSlidesPdf(browser, job)).rejects.toThrow(/^en: slide 1[2-4] \([\w-]+\): .*broken on purpose/)
-    await server.close()
-    expect(existsSync(pathOf(deck, 'slides'))).toBe(true)
+    const [, , broken] = await loadSlides(deck)
+    const { decks: { en } } = recallBuild(copy, sourcesHash(testBase))!
+    const script = en.chunks.slides[broken!.no - 1]!.find(file => /\/md-/.test(file))!
+    writeFileSync(join(copy, 'en', script), 'throw new Error("broken on purpose")')
+    const files = () => readdirSync(copy, { recursive: true, encoding: 'utf8' }).sort()
+    const before = files()
+    const selection: Selection = { ...wholeDeck, langs: ['en'], kinds: ['slides'], range: '1-4' }
+    await expect(exportSite({ base: testBase, out: copy }, selection)).rejects.toThrow(new PrintFault(`en: slide 3 (${broken!.alias}): slide failed to load Error: broken on purpose`))
+    expect(files()).toEqual(before)
+    rmSync(copy, { recursive: true })
   })
 })

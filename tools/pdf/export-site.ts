@@ -43,11 +43,11 @@ function writeWhole(path: string, bytes: Uint8Array): void {
 }
 
 /** Makes one thing of one language. */
-async function make(kind: Kind, browser: Browser, job: PrintJob, { paper, scheme }: Selection, path: string): Promise<void> {
+async function make(kind: Kind, browser: Browser, job: PrintJob, { paper }: Selection, path: string): Promise<void> {
   if (kind === 'png')
     await takeSlidePictures(browser, job, path)
   else if (kind === 'pptx')
-    await makePptx(job.deck, job.numbers, scheme, path)
+    await makePptx(browser, job, path)
   else
     writeWhole(path, kind === 'handout' ? await makeHandoutPdf(browser, job, paper) : await makeSlidesPdf(browser, job))
 }

@@ -1,22 +1,25 @@
-import type { Deck } from '../lib/decks.ts'
-import type { Scheme } from './selection.ts'
+import type { Browser } from 'playwright-chromium'
+import type { PrintJob } from './print-page.ts'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { ensureBrowser } from '../lib/browser.ts'
 import { root } from '../lib/paths.ts'
 import { runPackage } from '../lib/run.ts'
+import { openPrintPage } from './print-page.ts'
 
 /**
  * Makes a PPTX by Slidev's own exporter: a picture for each slide, with its
  * speaker note.
  *
- * @param deck the language
- * @param numbers the slides
- * @param scheme colours
+ * @param browser a running Chromium
+ * @param job what is printed
  * @param path absolute path of the file
- * @throws Error with Slidev's output when it did not work
+ * @throws PrintFault that names the slide which did not stand, and why; Error with Slidev's output when that did not work
  */
-export async function makePptx(deck: Deck, numbers: readonly number[], scheme: Scheme, path: string): Promise<void> {
+export async function makePptx(browser: Browser, job: PrintJob, path: string): Promise<void> {
+  const { deck, numbers, scheme } = job
+  // Slidev's exporter takes a picture of its error page and goes on.
+  await (await openPrintPage(browser, job)).close()
   const unfinished = path.replace(/\.pptx$/, '.part.pptx')
   mkdirSync(dirname(path), { recursive: true })
   const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', [

@@ -28,12 +28,21 @@ export class PrintFault extends Error {}
 /** How many pages a slide takes: one, or one before the first click and one for each. */
 export const pagesOf = (slide: Slide, steps: boolean) => steps ? 1 + parseNote(slide.note, slide.lang).clicks : 1
 
-/**
- * Prepares to open Slidev's print page, and hears what goes wrong on it, fonts
- * and files that do not come included. The slides have `patience` ms to stand
- * complete; `stopped` tells of the first fault.
- */
-async function listen(browser: Browser, { site, deck, numbers, slides, scheme, steps }: PrintJob, pixels = 1, patience = 60_000): Promise<{ page: Page, faults: string[], open: () => Promise<void>, stopped: Promise<void> }> {
+/** How long slides may take to stand complete, in ms: the script that all of them share, and each of them. */
+const patience = (pages: number) => 10_000 + 400 * pages
+
+/** Slidev's print page, about to be opened. */
+interface Opening {
+  page: Page
+  /** What has gone wrong on it so far, fonts and files that did not come included. */
+  faults: string[]
+  /** Opens it; done when every slide stands complete. */
+  open: () => Promise<void>
+  /** Done at the first fault. */
+  stopped: Promise<void>
+}
+
+async function prepare(browser: Browser, { site, deck, numbers, slides, scheme, steps }: PrintJob, pixels = 1): Promise<Opening> {
   const page = await browser.newPage({ viewport: canvas, deviceScaleFactor: pixels, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
   // tsx names inner functions by a helper that a page does not have.
   await page.addInitScript('globalThis.__name = value => value')
@@ -45,7 +54,8 @@ async function listen(browser: Browser, { site, deck, numbers, slides, scheme, s
     stop()
   }
   page.on('pageerror', error => hear(error.message))
-  page.on('console', message => message.type() === 'error' && hear(message.text()))
+  // The console says of a file that did not come less than its response does.
+  page.on('console', message => message.type() === 'error' && !message.text().startsWith('Failed to load resource') && hear(message.text()))
   page.on('requestfailed', request => hear(`${new URL(request.url()).pathname} did not load: ${request.failure()?.errorText}`))
   page.on('response', response => response.status() >= 400 && hear(`${new URL(response.url()).pathname}: HTTP ${response.status()}`))
 
@@ -55,7 +65,7 @@ async function listen(browser: Browser, { site, deck, numbers, slides, scheme, s
     await page.goto(`${site}${deck.lang}/print/?print=${steps ? 'clicks' : 'true'}${range}`)
     // Slidev's page for a slide that failed has no title.
     await page.waitForFunction(count => document.querySelectorAll('.print-slide-container:has(h1)').length >= count
-      && !document.querySelector('.slidev-slide-loading'), pages, { timeout: patience })
+      && !document.querySelector('.slidev-slide-loading'), pages, { timeout: patience(pages) })
     await page.waitForLoadState('networkidle')
     const fonts = await page.evaluate(async () => {
       await document.fonts.ready
@@ -66,21 +76,29 @@ async function listen(browser: Browser, { site, deck, numbers, slides, scheme, s
   return { page, faults, open, stopped }
 }
 
-/** Opens the slides one by one until one of them does not stand; only when all of them together did not. */
+/** What keeps slides from being printed, in one line; undefined when all of them stand. */
+async function faultOf(opening: Opening): Promise<string | undefined> {
+  const late = await Promise.race([opening.open(), opening.stopped]).then(() => undefined, (error: Error) => error.message)
+  return (opening.faults[0] ?? late)?.split('\n')[0]
+}
+
+/** The first slide that cannot be printed, and why, by halves; only when all of them together could not. */
 async function findFault(browser: Browser, job: PrintJob): Promise<string | undefined> {
-  let heard: string | undefined
-  for (const no of job.numbers) {
-    const { page, faults, open } = await listen(browser, { ...job, numbers: [no] }, 1, 5000)
-    const late = await open().then(() => undefined, (error: Error) => error.message.split('\n')[0])
-    await page.close()
-    const named = `slide ${no} (${job.slides[no - 1]!.alias}): ${faults[0] ?? late}`
-    if (late)
-      return named
-    // A neighbour that Slidev loads ahead may have failed: a slide that does not stand says more.
-    if (faults.length)
-      heard ??= named
+  const faultOfSome = async (numbers: readonly number[]) => {
+    const opening = await prepare(browser, { ...job, numbers })
+    const fault = await faultOf(opening)
+    await opening.page.close()
+    return fault
   }
-  return heard
+  let suspects = job.numbers
+  while (suspects.length > 1) {
+    const middle = Math.ceil(suspects.length / 2)
+    const first = suspects.slice(0, middle)
+    suspects = await faultOfSome(first) ? first : suspects.slice(middle)
+  }
+  const [no] = suspects
+  const fault = await faultOfSome([no!])
+  return fault && `slide ${no} (${job.slides[no! - 1]!.alias}): ${fault}`
 }
 
 /**
@@ -129,12 +147,12 @@ function mendPrintPage({ slides, lang, hosted }: { slides: Record<string, number
  * @throws PrintFault that names the slide which did not stand, and why
  */
 export async function openPrintPage(browser: Browser, job: PrintJob, pixels = 1): Promise<Page> {
-  const { page, faults, open, stopped } = await listen(browser, job, pixels)
-  const late = await Promise.race([open(), stopped]).then(() => undefined, (error: Error) => error.message.split('\n')[0])
-  if (faults.length || late) {
+  const opening = await prepare(browser, job, pixels)
+  const { page } = opening
+  const fault = await faultOf(opening)
+  if (fault) {
     await page.close()
-    const found = await findFault(browser, job)
-    throw new PrintFault(`${job.deck.lang}: ${found ?? faults[0] ?? late}`)
+    throw new PrintFault(`${job.deck.lang}: ${await findFault(browser, job) ?? fault}`)
   }
   await page.evaluate(mendPrintPage, {
     slides: Object.fromEntries(job.slides.map(slide => [slide.alias, slide.no])),
