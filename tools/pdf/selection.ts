@@ -2,9 +2,10 @@ import type { Lang } from '../../data/types.ts'
 import type { Slide } from '../lib/slides.ts'
 import { parseRangeString } from '@slidev/parser'
 import { langs } from '../../data/types.ts'
+import { pdfKinds } from '../site/pdfs.ts'
 
 /** What can be printed: PDFs, pictures of the slides, and a file for presentation programs. */
-export const kinds = ['slides', 'steps', 'handout', 'png', 'pptx'] as const
+export const kinds = [...pdfKinds, 'png', 'pptx'] as const
 export type Kind = typeof kinds[number]
 
 export const schemes = ['light', 'dark'] as const
@@ -26,7 +27,7 @@ export interface Selection {
 }
 
 /** The PDFs of the whole deck as the site links to them. */
-export const wholeDeck: Selection = { langs: [...langs], kinds: ['slides', 'steps', 'handout'], scheme: 'light', paper: 'a4' }
+export const wholeDeck: Selection = { langs: [...langs], kinds: [...pdfKinds], scheme: 'light', paper: 'a4' }
 
 /**
  * Reads a value of a list that somebody typed.
