@@ -1,3 +1,5 @@
+import type { Paper } from './selection.ts'
+
 /** A line under a slide: where a fact of it comes from. */
 export interface SourceLine {
   text: string
@@ -45,20 +47,31 @@ export const destinationOf = (no: number) => `handout-${no}`
 /** A text as a CSS string. */
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', ' ')}"`
 
+/** Width and height of papers in mm, by their name in CSS. */
+const sizes: Record<Paper, [width: number, height: number]> = { a4: [210, 297], letter: [215.9, 279.4] }
+
+/** Margins in mm. */
+const margin = { top: 17, side: 14, bottom: 16 }
+
 /**
  * Sizes of paper and running heads: each chapter is a named page, since Chromium
  * knows no running strings (CSS GCPM).
  *
  * @param handout its words
- * @param paper a size that CSS knows, `a4` or `letter`
+ * @param paper what it is printed on
  */
-export function pageRules(handout: Handout, paper: string): string {
+export function pageRules(handout: Handout, paper: Paper): string {
   const { title, chapters } = handout
+  const [width, height] = sizes[paper]
   const face = 'color: #46525f; font: 400 7.6pt "Pretendard";'
   return `
+:root {
+  --room-width: ${width - 2 * margin.side}mm;
+  --room-height: ${height - margin.top - margin.bottom}mm;
+}
 @page {
   size: ${paper} portrait;
-  margin: 17mm 14mm 16mm;
+  margin: ${margin.top}mm ${margin.side}mm ${margin.bottom}mm;
   @top-left { content: ${quoted(title)}; ${face} }
   @bottom-right { content: counter(page) " / " counter(pages); ${face} }
 }
@@ -98,18 +111,22 @@ export function arrangeHandout({ handout, style }: { handout: Handout, style: st
     page.dataset.pageOf = String(of)
     return make('li', className, link(`#handout-${of}`, make('span', 'no', no), make('span', '', title), page))
   }
+  const chapterLine = ({ number, title, entries }: HandoutChapter, className: string) => line(className, String(number), title, entries[0]!.no)
+  const questions = make('ol', 'questions', ...handout.chapters.map(chapter => chapterLine(chapter, '')))
   const contents = make('ol', 'contents', ...handout.chapters.flatMap(chapter => [
-    line('chapter', String(chapter.number), chapter.title, chapter.entries[0]!.no),
+    chapterLine(chapter, 'chapter'),
     ...chapter.entries.slice(1).filter(entry => !entry.continued).map(entry => line('', String(entry.no), entry.title, entry.no)),
   ]))
-  const front = make('header', 'front', make('h1', '', handout.title), make('p', 'about', handout.about), make('p', 'given', handout.given), contents)
+  const front = make('header', 'front', make('h1', '', handout.title), make('p', 'about', handout.about), make('p', 'given', handout.given), handout.chapters.length > 1 ? questions : undefined, contents)
 
   function entryOf(entry: HandoutEntry): HTMLElement {
-    const picture = make('div', 'picture', document.querySelector(`[id^="${String(entry.no).padStart(3, '0')}-"]`)!)
+    // A copy: figures that measure themselves would do so again in their new place.
+    const slide = document.querySelector(`[id^="${String(entry.no).padStart(3, '0')}-"]`)!.cloneNode(true)
+    const picture = make('div', 'picture', slide)
     const sources = entry.sources.map(({ text, url }) => make('li', '', link(url, text)))
     const element = make('article', 'entry', make('div', '', picture, sources.length ? make('ul', 'sources', ...sources) : undefined), make(
       'div',
-      '',
+      'beside',
       make('p', 'number', link(`#handout-${entry.no}`, entry.number)),
       make('div', 'speech', ...entry.said.map(text => make('p', '', text))),
       entry.asked ? make('p', 'asked', make('strong', '', handout.ifAsked), ' ', entry.asked) : undefined,
@@ -126,6 +143,8 @@ export function arrangeHandout({ handout, style }: { handout: Handout, style: st
     inner.setAttribute('href', `#handout-${Number(inner.getAttribute('href')!.slice(1, 4))}`)
   for (const picture of main.querySelectorAll<HTMLElement>('.picture'))
     picture.style.setProperty('--scale', String(picture.clientWidth / 980))
+  for (const entry of main.querySelectorAll<HTMLElement>('.entry'))
+    entry.classList.toggle('tall', entry.offsetHeight > Number.parseFloat(getComputedStyle(entry).minHeight) + 1)
 }
 
 /** Runs in the browser: fills in the pages of the contents. */
