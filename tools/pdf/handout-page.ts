@@ -120,9 +120,7 @@ export function arrangeHandout({ handout, style }: { handout: Handout, style: st
   const front = make('header', 'front', make('h1', '', handout.title), make('p', 'about', handout.about), make('p', 'given', handout.given), handout.chapters.length > 1 ? questions : undefined, contents)
 
   function entryOf(entry: HandoutEntry): HTMLElement {
-    // A copy: figures that measure themselves would do so again in their new place.
-    const slide = document.querySelector(`[id^="${String(entry.no).padStart(3, '0')}-"]`)!.cloneNode(true)
-    const picture = make('div', 'picture', slide)
+    const picture = make('div', 'picture', document.querySelector(`[id^="${String(entry.no).padStart(3, '0')}-"]`)!)
     const sources = entry.sources.map(({ text, url }) => make('li', '', link(url, text)))
     const element = make('article', 'entry', make('div', '', picture, sources.length ? make('ul', 'sources', ...sources) : undefined), make(
       'div',
@@ -141,9 +139,9 @@ export function arrangeHandout({ handout, style }: { handout: Handout, style: st
   // Links between the slides lead to their place in the handout.
   for (const inner of main.querySelectorAll<HTMLAnchorElement>('.print-slide-container a[href^="#"]'))
     inner.setAttribute('href', `#handout-${Number(inner.getAttribute('href')!.slice(1, 4))}`)
-  for (const picture of main.querySelectorAll<HTMLElement>('.picture'))
+  for (const picture of main.querySelectorAll<HTMLElement>('.entry > div > .picture'))
     picture.style.setProperty('--scale', String(picture.clientWidth / 980))
-  for (const entry of main.querySelectorAll<HTMLElement>('.entry'))
+  for (const entry of main.querySelectorAll<HTMLElement>('.part > .entry'))
     entry.classList.toggle('tall', entry.offsetHeight > Number.parseFloat(getComputedStyle(entry).minHeight) + 1)
 }
 

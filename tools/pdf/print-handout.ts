@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import type { SourceId } from '../../data/sources.ts'
 import type { Lang } from '../../data/types.ts'
 import type { Slide } from '../lib/slides.ts'
@@ -71,6 +71,22 @@ export function handoutPages(document: PDFDocument, numbers: readonly number[]):
 }
 
 /**
+ * Opens the handout, ready to be printed but for the page numbers of its contents.
+ *
+ * @param browser a running Chromium
+ * @returns the page; whoever asked for it closes it
+ * @throws PrintFault that names the slide which did not stand, and why
+ */
+export async function openHandout(browser: Browser, job: PrintJob, paper: Paper): Promise<Page> {
+  const page = await openPrintPage(browser, job)
+  const handout = handoutOf(job.slides, job.numbers, job.deck.lang)
+  const style = readFileSync(join(root, 'tools/pdf/handout.css'), 'utf8') + pageRules(handout, paper)
+  await page.evaluate(arrangeHandout, { handout, style })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  return page
+}
+
+/**
  * Prints the handout: each slide with what the speaker says beside it. Printed
  * twice, since only a print tells on which page a slide is.
  *
@@ -79,12 +95,8 @@ export function handoutPages(document: PDFDocument, numbers: readonly number[]):
  * @throws PrintFault that names the slide which did not stand, and why
  */
 export async function printHandout(browser: Browser, job: PrintJob, paper: Paper): Promise<Uint8Array> {
-  const page = await openPrintPage(browser, job)
+  const page = await openHandout(browser, job, paper)
   try {
-    const handout = handoutOf(job.slides, job.numbers, job.deck.lang)
-    const style = readFileSync(join(root, 'tools/pdf/handout.css'), 'utf8') + pageRules(handout, paper)
-    await page.evaluate(arrangeHandout, { handout, style })
-    await page.evaluate(() => document.fonts.ready.then(() => undefined))
     const print = () => page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true })
     const pages = handoutPages(await PDFDocument.load(await print(), { updateMetadata: false }), job.numbers)
     await page.evaluate(fillPageNumbers, Object.fromEntries([...pages].map(([no, index]) => [no, index + 1])))

@@ -67,6 +67,9 @@ async function prepare(browser: Browser, { site, deck, numbers, slides, scheme, 
     await page.waitForFunction(count => document.querySelectorAll('.print-slide-container:has(h1)').length >= count
       && !document.querySelector('.slidev-slide-loading'), pages, { timeout: patience(pages) })
     await page.waitForLoadState('networkidle')
+    const shown = await page.locator('.print-slide-container').count()
+    if (shown !== pages)
+      hear(`Slidev shows ${shown} pages, expected ${pages}: one for each slide${steps ? ' and each [click] of its note' : ''}`)
     const fonts = await page.evaluate(async () => {
       await document.fonts.ready
       return [...document.fonts].filter(font => font.status === 'error').map(font => `${font.family} ${font.weight}`)
