@@ -25,7 +25,7 @@ const without = (...keys: string[]) => (document: PDFDocument) => keys.forEach(k
 
 const faults: Fault[] = [
   { what: 'nothing wrong', rules: [] },
-  { what: 'a page too many', change: document => document.addPage(), rules: ['pdf-pages', 'pdf-blank'] },
+  { what: 'a page too many', change: document => document.addPage(), rules: ['pdf-pages', 'pdf-labels', 'pdf-blank'] },
   { what: 'no tags', change: without('MarkInfo', 'StructTreeRoot'), ask: () => ({ inOrder: undefined }), rules: ['pdf-tagged'] },
   { what: 'no language', change: without('Lang'), rules: ['pdf-language'] },
   { what: 'no outline', change: without('Outlines'), rules: ['pdf-outline'] },

@@ -2,7 +2,7 @@ import type { PdfExpectation } from './pdf.ts'
 import { run } from '../../tools/lib/run.ts'
 
 /** Text as it is compared: Markdown sets quotation marks as a printer does, and takes its own away. */
-export const squeeze = (text: string) => text.normalize('NFC').replace(/[\s`]+/g, '').replace(/[’‘]/g, '\'').replace(/[“”]/g, '"')
+const squeeze = (text: string) => text.normalize('NFC').replace(/[\s`]+/g, '').replace(/[’‘]/g, '\'').replace(/[“”]/g, '"')
 
 const output = async (program: string, args: string[]) => (await run(program, args, { quiet: true })).output
 
