@@ -19,7 +19,7 @@ const command = defineCommand({
   },
   async run({ args }) {
     const known = ['_', ...Object.keys(command.args ?? {})]
-    const unknown = [...args._, ...Object.keys(args).filter(name => !known.includes(name)).map(name => `--${name}`)]
+    const unknown = [...Object.keys(args).filter(name => !known.includes(name)).map(name => `--${name}`), ...args._]
     if (unknown.length)
       throw new Error(`There is no option "${unknown.join('", "')}". Known: ${known.slice(1).map(name => `--${name}`).join(', ')}.`)
     if (args.chapter !== undefined && !/^\d+$/.test(args.chapter))
