@@ -1,8 +1,7 @@
 import type { PDFDict } from 'pdf-lib'
 import type { PdfKind } from '../../tools/site/pdfs.ts'
 import type { PdfExpectation } from './pdf.ts'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { hasProgram } from '../../tools/lib/system-tools.ts'
 import { expect, test } from '../fixtures.ts'
@@ -56,14 +55,13 @@ test.skip(!poppler, 'poppler-utils is not installed')
 const printed = new Map<PdfKind, ReturnType<typeof printSome>>()
 
 for (const { what, change, ask, kind = 'slides', rules } of faults) {
-  test(`in a PDF is found: ${what}`, async ({ browser, site }, { outputPath }) => {
+  test(`in a PDF is found: ${what}`, async ({ browser, site }, info) => {
     if (!printed.has(kind))
       printed.set(kind, printSome(browser, site, kind))
     const { pdf, slides } = await printed.get(kind)!
     const document = await PDFDocument.load(pdf, { updateMetadata: false })
     change?.(document)
-    const path = outputPath('faulty.pdf')
-    mkdirSync(dirname(path), { recursive: true })
+    const path = info.outputPath('faulty.pdf')
     writeFileSync(path, await document.save())
     const expected = expectedOf(slides, kind)
     const problems = await pdfProblems(path, { ...expected, ...ask?.(expected) })
