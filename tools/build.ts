@@ -1,4 +1,5 @@
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
+import { runTool } from './lib/run-tool.ts'
 import { buildSite } from './site/build-site.ts'
 
 const command = defineCommand({
@@ -6,4 +7,4 @@ const command = defineCommand({
   run: () => buildSite(),
 })
 
-await runMain(command)
+await runTool(command)

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { siteBase } from './lib/decks.ts'
 import { dist } from './lib/paths.ts'
+import { runTool } from './lib/run-tool.ts'
 import { serveStatic } from './lib/serve.ts'
 
 const command = defineCommand({
@@ -19,4 +20,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

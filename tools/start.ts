@@ -4,9 +4,10 @@ import { spawn } from 'node:child_process'
 import { connect } from 'node:net'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { decks } from './lib/decks.ts'
 import { root } from './lib/paths.ts'
+import { runTool } from './lib/run-tool.ts'
 
 /** Whether something listens on a port of this machine. */
 function isTaken(port: number): Promise<boolean> {
@@ -82,4 +83,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { buildFaultyDeck } from '../checks/rendered/faulty-deck.ts'
 import { testBase, testSite } from '../checks/site.ts'
 import { ensureBrowser } from './lib/browser.ts'
 import { buildGallery, galleries } from './lib/gallery.ts'
 import { cache } from './lib/paths.ts'
+import { runTool } from './lib/run-tool.ts'
 import { runPackage } from './lib/run.ts'
 import { ensureSystemTools } from './lib/system-tools.ts'
 import { exportSite } from './pdf/export-site.ts'
+import { wholeDeck } from './pdf/selection.ts'
 
 /** What a part of the tests says at its end. */
 interface Count {
@@ -43,6 +45,15 @@ async function inBrowser(everything: boolean): Promise<Count> {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || Number(code !== 0), skipped: stats.skipped }
 }
 
+/** Builds and prints the site under test: the slides of every language, all else of one language or, with everything, of all. */
+async function exportForTests(everything: boolean): Promise<void> {
+  const target = { base: testBase, out: testSite }
+  if (everything)
+    return exportSite(target)
+  await exportSite(target, { ...wholeDeck, kinds: ['slides'] })
+  await exportSite(target, { ...wholeDeck, langs: ['en'], kinds: ['steps', 'handout'] })
+}
+
 const command = defineCommand({
   meta: { name: 'npm test', description: 'Types, lint, unit tests, build, export and checks in the browser.' },
   args: { all: { type: 'boolean', description: 'Every combination: every click with every check' } },
@@ -53,7 +64,7 @@ const command = defineCommand({
       ['Lint', () => whole(async () => (await runPackage('eslint/bin/eslint.js', ['.'])).code)],
       ['Unit tests', units],
       ['Build and export', () => whole(async () => {
-        await Promise.all([exportSite({ base: testBase, out: testSite }), buildFaultyDeck()])
+        await Promise.all([exportForTests(Boolean(args.all)), buildFaultyDeck()])
         for (const gallery of args.all ? galleries : [])
           await buildGallery(gallery)
         return 0
@@ -77,4 +88,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

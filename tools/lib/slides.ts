@@ -12,6 +12,7 @@ export interface Slide {
   no: number
   /** `routeAlias`: the slide's name in every language. */
   alias: string
+  /** As text, without the marks of code. */
   title: string
   layout: string
   /** Speaking time in minutes; 0 where none is given. */
@@ -36,7 +37,7 @@ function toSlide(slide: SlideInfo, index: number, lang: Lang): Slide {
     lang,
     no: index + 1,
     alias: String(slide.frontmatter.routeAlias ?? ''),
-    title: slide.title ?? '',
+    title: (slide.title ?? '').replaceAll('`', ''),
     layout: String(slide.frontmatter.layout ?? ''),
     minutes: Number(slide.frontmatter.minutes ?? 0),
     sources: slide.frontmatter.sources ?? [],

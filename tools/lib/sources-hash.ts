@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { root } from './paths.ts'
 
 /** Folders and kinds of files at the root that leave the finished site as it is. */
-const apart = /^(?:node_modules|dist|checks|lab|test-results|contact-sheet|\..*|[A-Z].*\.md|LICENSE.*|CITATION\.cff)$/
+const apart = /^(?:node_modules|dist|checks|lab|test-results|contact-sheet|exports|\..*|[A-Z].*\.md|LICENSE.*|CITATION\.cff)$/
 
 function* files(folder: string): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
