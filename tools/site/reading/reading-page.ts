@@ -1,7 +1,7 @@
 import type { Chapter } from '../../../data/chapters.ts'
 import type { Lang } from '../../../data/types.ts'
 import type { Slide } from '../../lib/slides.ts'
-import type { Still, Stills } from './still.ts'
+import type { Stills } from './still.ts'
 import { createHash } from 'node:crypto'
 import { chapters } from '../../../data/chapters.ts'
 import { sources } from '../../../data/sources.ts'
@@ -10,6 +10,7 @@ import { en } from '../../../locales/en.ts'
 import { formatDate } from '../../../locales/format.ts'
 import { ko } from '../../../locales/ko.ts'
 import { parseNote } from '../../../model/notes.ts'
+import { readingFolder } from '../../../model/player/address.ts'
 import { talk } from '../../../talk.config.ts'
 import { byChapter } from '../../lib/slides.ts'
 import { bootScript } from '../boot-script.ts'
@@ -21,9 +22,6 @@ import { linkedWithin } from './inner-links.ts'
 import { readingStyle } from './style.ts'
 
 const words = { en, ko }
-
-/** Folder of the reading view below that of its language. */
-export const readingFolder = 'read'
 
 /** What the reading view of a language is made of. */
 export interface ReadingPage {
@@ -49,11 +47,12 @@ const inline = (text: string) => escape(text).replace(/`([^`]+)`/g, '<code>$1</c
 const titleOf = (slide: Slide) => inline(/^# (.+)$/m.exec(slide.content)?.[1] ?? slide.title)
 
 /** The figure of a slide, cut out of its canvas (style.ts scales it into the page). */
-function picture({ html, box }: Still, aliases: string[]): string {
+function picture({ no }: Slide, { stills, slides }: ReadingPage): string {
+  const { html, box } = stills.slides[no - 1]!
   if (!box)
     return ''
   const place = Object.entries(box).map(([side, px]) => `--${side}:${px}`).join(';')
-  return `<div class="page-picture" style="${place}"><div class="page-view"><div class="page-canvas">${linkedWithin(html, aliases)}</div></div></div>\n`
+  return `<div class="page-picture" style="${place}"><div class="page-view"><div class="page-canvas">${linkedWithin(html, slides.map(({ alias }) => alias))}</div></div></div>\n`
 }
 
 /** What is said on a slide, without click marks. */
@@ -66,34 +65,33 @@ function said({ note, lang }: Slide): string {
 }
 
 /** Where a slide's facts come from, and the way to the slide itself. */
-function below({ lang, alias, sources: cited, layout, content }: Slide, base: string): string {
+function below({ lang, alias, sources: cited, layout, content }: Slide, { base, slides }: ReadingPage): string {
   const { reading, foot } = words[lang]
   const links = cited.map((id) => {
     const { label, url, slide } = sources[id as keyof typeof sources]
-    const to = url ?? (slide && `#${slide}`)
+    const to = url ?? (slides.some(({ alias }) => alias === slide) && `#${slide}`)
     return to ? `<a href="${escape(to)}">${escape(label)}</a>` : escape(label)
   })
   const open = layout === 'explorer' ? reading.play : content.includes('<Terminal ') ? reading.watch : reading.open
   return `<footer>${links.length ? `<p class="page-sources">${foot.sources}: ${links.join(' · ')}</p>` : ''}<p class="page-open"><a href="${base}${lang}/${alias}/">${open}</a></p></footer>`
 }
 
-function slideArticle(slide: Slide, still: Still, { base, slides }: ReadingPage): string {
+function slideArticle(slide: Slide, page: ReadingPage): string {
   const { alias, no, lang } = slide
   return `<article id="${alias}" aria-labelledby="${alias}-title">
 <h3 id="${alias}-title"><span class="page-no"><span class="page-unseen">${words[lang].slide.see} </span>${no}</span> ${titleOf(slide)}</h3>
-${picture(still, slides.map(slide => slide.alias))}${said(slide)}${below(slide, base)}
+${picture(slide, page)}${said(slide)}${below(slide, page)}
 </article>`
 }
 
 /** A chapter: its question with what is said on its first slide, then its slides. The first one is the deck's cover. */
 function chapterSection({ number, question }: Chapter, [first, ...rest]: Slide[], page: ReadingPage): string {
-  const still = (slide: Slide) => page.stills.slides[slide.no - 1]!
   const { alias, lang } = first!
   const opening = number
     ? `<h2 id="${alias}-title"><span class="page-ordinal"><span class="page-unseen">${words[lang].reading.chapter(number)} </span><span aria-hidden="true">${number}</span></span>${escape(question[lang])}</h2>\n`
     : `<h2 id="${alias}-title" class="page-unseen">${escape(question[lang])}</h2>\n`
   return `<section id="${alias}" class="page-chapter" aria-labelledby="${alias}-title">
-${opening}${said(first!)}${rest.map(slide => slideArticle(slide, still(slide), page)).join('\n')}
+${opening}${said(first!)}${rest.map(slide => slideArticle(slide, page)).join('\n')}
 </section>`
 }
 
@@ -172,7 +170,7 @@ function head(page: ReadingPage, title: string): string {
  * search and larger figures.
  */
 export function readingPage(page: ReadingPage): string {
-  const { slides, base, style, hasPdf, stills } = page
+  const { slides, base, style, hasPdf } = page
   const { lang } = slides[0]!
   const w = words[lang]
   const parts = [...byChapter(slides)].map(([number, of]): [Chapter, Slide[]] => [chapters.find(chapter => chapter.number === number)!, of])
@@ -206,7 +204,7 @@ ${searchForm(lang)}
 ${contents(parts, lang)}
 <main id="text" tabindex="-1">
 <link rel="stylesheet" href="${style}">
-${picture(stills.slides[0]!, slides.map(({ alias }) => alias))}${parts.map(([chapter, of]) => chapterSection(chapter, of, page)).join('\n')}
+${picture(cover, page)}${parts.map(([chapter, of]) => chapterSection(chapter, of, page)).join('\n')}
 </main>
 </div>
 </body>

@@ -26,29 +26,27 @@ export function wordsOfMarkdown(content: string): string {
  * @param slides the slides of one language; without notes where the site has none
  * @param shown words that each slide shows, in their order
  * @returns the content of `<language>/search.json`
- * @throws Error when no slide holds a part of a list
  */
 export function searchEntries(slides: Slide[], shown: string[]): SearchEntry[] {
   const { lang } = slides[0]!
-  const holderOf = (tag: string) => {
-    const slide = slides.find(({ content }) => content.includes(tag))
-    if (!slide)
-      throw new Error(`No ${lang} slide has ${tag}, to which search results should lead.`)
-    return slide.alias
-  }
+  const holderOf = (tag: string) => slides.find(({ content }) => content.includes(tag))?.alias
   const own = slides.flatMap(({ alias, title, note, content }, i): SearchEntry[] => {
     const { spoken, ifAsked } = parseNote(note, lang)
     const text = listTags.test(content) ? '' : plain(shown[i] ?? '')
     const slide: SearchEntry = { kind: 'slide', alias, title, text, ...(spoken && { said: plain(spoken) }) }
     return ifAsked ? [slide, { kind: 'asked', alias, title, text: ifAsked }] : [slide]
   })
+  /** Entries of a list by the slide that holds their part; what no slide of this deck holds has no place to lead to. */
   const inParts = <T>(parts: T[][], tag: (part: number) => string, entry: (item: T, alias: string) => SearchEntry) =>
-    parts.flatMap((part, i) => part.map(item => entry(item, holderOf(tag(i + 1)))))
+    parts.flatMap((part, i) => {
+      const alias = holderOf(tag(i + 1))
+      return alias ? part.map(item => entry(item, alias)) : []
+    })
   return [
     ...own,
     ...inParts(faqParts, part => `<Faq :part="${part}"`, ({ question, answer }, alias) => ({ kind: 'question', alias, title: question[lang], text: answer[lang] })),
     ...inParts(glossaryParts, part => `<Glossary :part="${part}"`, ({ term, meaning }, alias) => ({ kind: 'term', alias, title: [...new Set([term[lang], term.en])].join(' · '), text: meaning[lang] })),
-    ...events.map(({ title, fact, date }): SearchEntry => ({ kind: 'event', alias: holderOf('<Timeline'), title: `${typeof title === 'string' ? title : title[lang]} · ${formatShortDate(date, lang)}`, text: fact[lang] })),
+    ...inParts([events], () => '<Timeline', ({ title, fact, date }, alias) => ({ kind: 'event', alias, title: `${typeof title === 'string' ? title : title[lang]} · ${formatShortDate(date, lang)}`, text: fact[lang] })),
     ...Object.entries(referenceParts).flatMap(([subject, parts]) =>
       inParts(parts, part => `<References of="${subject}" :part="${part}"`, (id, alias) => {
         const { title, publisher, label, url } = sources[id]
