@@ -1,7 +1,7 @@
 import type { ShortcutOptions } from '@slidev/types'
 import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
-import { showKeys } from '../composables/player-dialogs.ts'
+import { showKeys, showSearch } from '../composables/player-dialogs.ts'
 import { useLanguage } from '../composables/useLanguage.ts'
 import { useTurns } from '../composables/useTurns.ts'
 
@@ -15,6 +15,7 @@ export default defineShortcutsSetup(({ toggleDark, toggleOverview, showGotoDialo
   const own: ShortcutOptions[] = [
     { name: 'language', key: 'l', fn: switchLanguage },
     { name: 'keys', key: '?', fn: () => showKeys.value = true },
+    { name: 'search', key: '/', fn: () => showSearch.value = true },
     { name: 'language_hangul', key: 'ㅣ', fn: switchLanguage },
     { name: 'dark_hangul', key: 'ㅇ', fn: toggleDark },
     { name: 'overview_hangul', key: 'ㅐ', fn: toggleOverview },

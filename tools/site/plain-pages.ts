@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { langs } from '../../data/types.ts'
 import { en } from '../../locales/en.ts'
 import { ko } from '../../locales/ko.ts'
+import { readingFolder } from '../../model/player/address.ts'
 import { faces } from '../fonts/faces.ts'
 import { fontFaceRule, subset } from '../fonts/subset.ts'
 import { root } from '../lib/paths.ts'
@@ -33,7 +34,7 @@ export interface PlainFont {
  * @param base path of the site
  */
 export function plainFonts(base: string): Promise<PlainFont[]> {
-  const characters = [...new Set(langs.flatMap(lang => [...words[lang].language + words[lang].deckTitle + words[lang].notFound + Object.values(words[lang].pdfs).join('')]))].sort().join('')
+  const characters = [...new Set(langs.flatMap(lang => [...words[lang].language + words[lang].deckTitle + words[lang].notFound + Object.values(words[lang].pdfs).join('') + words[lang].player.reading]))].sort().join('')
   return Promise.all(faces.filter(({ family }) => family === 'Pretendard').map(async (face) => {
     const made = await subset(face, characters, 'U+0-10FFFF')
     const name = basename(made.path)
@@ -42,7 +43,7 @@ export function plainFonts(base: string): Promise<PlainFont[]> {
 }
 
 /** The deck's tokens, with the dark scheme chosen by the reader's system where it was not chosen in a deck. */
-function tokens(): string {
+export function tokens(): string {
   const css = readFileSync(join(root, 'styles/tokens.css'), 'utf8').replace(/\/\*.*?\*\//gs, '')
   return css.replace(/html\.dark \{([^}]*)\}/, '@media (prefers-color-scheme: dark) { :root:not(.light) {$1} }\n:root.dark {$1}')
 }
@@ -85,10 +86,11 @@ ${body}
 `
 }
 
-/** One link for each language, and one to each PDF that the site has of it. */
+/** One link for each language, one to its reading view, and one to each PDF that the site has of it. */
 function languageLinks(base: string, pdfs?: SitePdfs): string {
-  const pdf = (lang: Lang, kind: PdfKind) => `<a type="application/pdf" href="${base}${lang}/${kind}.pdf">${words[lang].pdfs[kind]}</a>`
-  const aside = (lang: Lang) => pdfs?.[lang].length ? `<p class="aside">${pdfs[lang].map(kind => pdf(lang, kind)).join('')}</p>` : ''
+  const reading = (lang: Lang) => `<a href="${base}${lang}/${readingFolder}/">${words[lang].player.reading}</a>`
+  const pdf = (lang: Lang) => (kind: PdfKind) => `<a type="application/pdf" href="${base}${lang}/${kind}.pdf">${words[lang].pdfs[kind]}</a>`
+  const aside = (lang: Lang) => `<p class="aside">${[reading(lang), ...(pdfs?.[lang] ?? []).map(pdf(lang))].join('')}</p>`
   const link = (lang: Lang) => `<li lang="${lang}"><small>${words[lang].language}</small><a hreflang="${lang}" href="${base}${lang}/">${words[lang].deckTitle}</a>${aside(lang)}</li>`
   return `<ul>\n${langs.map(link).join('\n')}\n</ul>`
 }
