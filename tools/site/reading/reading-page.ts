@@ -1,4 +1,5 @@
 import type { Chapter } from '../../../data/chapters.ts'
+import type { Source } from '../../../data/sources.ts'
 import type { Lang } from '../../../data/types.ts'
 import type { Slide } from '../../lib/slides.ts'
 import type { Stills } from './still.ts'
@@ -9,6 +10,7 @@ import { langs } from '../../../data/types.ts'
 import { en } from '../../../locales/en.ts'
 import { formatDate } from '../../../locales/format.ts'
 import { ko } from '../../../locales/ko.ts'
+import { sourceLabel } from '../../../locales/source-label.ts'
 import { parseNote } from '../../../model/notes.ts'
 import { readingFolder } from '../../../model/player/address.ts'
 import { talk } from '../../../talk.config.ts'
@@ -71,7 +73,9 @@ function said({ note, lang }: Slide): string {
 function below({ lang, alias, sources: cited, layout, content }: Slide, { base, slides }: ReadingPage): string {
   const { reading, foot } = words[lang]
   const links = cited.map((id) => {
-    const { label, url, slide } = sources[id as keyof typeof sources]
+    const source: Source = sources[id as keyof typeof sources]
+    const { url, slide } = source
+    const label = sourceLabel(source, lang)
     const to = url ?? (slides.some(({ alias }) => alias === slide) && `#${slide}`)
     return to ? `<a href="${escape(to)}">${escape(label)}</a>` : escape(label)
   })
