@@ -7,13 +7,13 @@ export function keepOffline(): void {
   if (import.meta.env.DEV || !('serviceWorker' in navigator) || !document.querySelector('link[rel=manifest]'))
     return
   const worker = navigator.serviceWorker
-  const register = async () => {
-    const registration = await worker.register(`${import.meta.env.BASE_URL}worker.js`)
-    if (!registration.waiting)
-      return
-    // A new version waits. This page has only begun: if it is the deck's only window, it begins again with the new one.
+  // Another version has come in: this page's scripts are gone with the old one. Its address holds its place in the talk.
+  if (worker.controller)
     worker.addEventListener('controllerchange', () => location.reload(), { once: true })
-    registration.waiting.postMessage('start')
+  const register = async () => {
+    const { waiting } = await worker.register(`${import.meta.env.BASE_URL}worker.js`)
+    // A new version waits and this page has only begun: if it is the deck's only window, it begins again with that one.
+    waiting?.postMessage('start')
   }
   // A browser may forbid it (private windows, plain http): then the deck needs the network, as any page does.
   const tryToRegister = () => void register().catch(() => {})

@@ -4,8 +4,8 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { deckFonts } from '../tools/fonts/plugin.ts'
 import { cache } from '../tools/lib/paths.ts'
 import { citations } from '../tools/slidev/citations.ts'
-import { lazyNotes } from '../tools/slidev/lazy-notes.ts'
 import { lightScript } from '../tools/slidev/light-script.ts'
+import { lightSlides } from '../tools/slidev/light-slides.ts'
 import { replaceSlidevParts } from '../tools/slidev/replace-parts.ts'
 
 /** Everything of the build that depends on the deck's language, which the headmatter names. */
@@ -13,10 +13,9 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
   const lang = data.headmatter.lang as Lang
   return [
     deckFonts(lang, entry, mode),
-    replaceSlidevParts(),
-    lightScript(),
-    lazyNotes(data.slides.length),
-    citations(),
+    // A stock build, to compare with (tools/bench/), has Slidev's own player and all of its script.
+    ...process.env.DECK_STOCK ? [] : [replaceSlidevParts(), lightScript(), lightSlides(data.slides.length, data.headmatter)],
+    citations(data.slides.map(({ frontmatter }) => frontmatter.sources ?? [])),
     {
       name: 'deck:constants',
       config: () => ({

@@ -8,14 +8,14 @@ export const zipped = (data: string | Uint8Array): number => gzipSync(data, { le
 
 /** Most bytes (gzip; fonts as they are) that a reader may be asked to load. */
 export const budgets = {
-  /** Script until the first slide is live. The aim is 110 kB; each slide adds 0.1 kB of names and sources to it. */
-  script: 124_000,
+  /** Script until the first slide is live. */
+  script: 110_000,
   /** A slide's page without what it shows. */
   page: 10_000,
   /** Fonts of one slide. */
   fonts: { en: 30_000, ko: 110_000 },
-  /** Everything of one language that is kept offline. The aim is 1.5 MB. */
-  offline: 1_650_000,
+  /** Everything of one language that is kept offline. */
+  offline: 1_500_000,
 }
 
 /** A slide's page without the figure on it: what every page costs. */

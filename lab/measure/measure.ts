@@ -13,7 +13,7 @@ import process from 'node:process'
 import { packages, whyNot } from '../world/requirements.ts'
 import { labFolder, openWorld } from '../world/world.ts'
 import { waitForIdle } from './idle.ts'
-import { seeded, shuffled, summarize } from './statistics.ts'
+import { seeded, shuffled, summarize } from '../../tools/lib/statistics.ts'
 
 /** The commands; all but the daemons' take the file system that `prepare.sh` makes. */
 const arms = [

@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Slide } from '../../lib/slides.ts'
 import type { Poster } from './poster.ts'
+import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { transform } from 'lightningcss'
 import { waitForSlide } from '../../lib/open-slide.ts'
 import { cache, root } from '../../lib/paths.ts'
 import { serveStatic } from '../../lib/serve.ts'
@@ -25,6 +27,11 @@ function fingerprint(folder: string): string {
       hash.update(file).update(readFileSync(join(folder, file)))
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+/** The browser writes rules out at length: an eighth of a page. */
+function minified(css: string): string {
+  return transform({ filename: 'poster.css', code: Buffer.from(css), minify: true }).code.toString()
 }
 
 /** Opens a slide without loading the page anew, as the Back button does. */
@@ -70,7 +77,8 @@ export async function takePosters(browser: () => Promise<Browser>, out: string, 
       for (let slide: Slide | undefined = first; slide; slide = queue.shift()) {
         if (slide !== first)
           await turnTo(page, `${base}${lang}/${slide.alias}`, slide.no)
-        posters[slide.no - 1] = await page.evaluate(takePoster, slide.no)
+        const poster = await page.evaluate(takePoster, slide.no)
+        posters[slide.no - 1] = { ...poster, css: minified(poster.css) }
       }
       await page.close()
     }))
