@@ -29,7 +29,7 @@ const words = { en, ko }
 const slidevsSlide = '#slide-content .slidev-layout'
 
 /** Puts a compressed copy beside each text, as a host keeps them. */
-function zip(folder: string): void {
+export function zip(folder: string): void {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (/\.(?:html|js|css|svg|webmanifest)$/.test(file))
       writeFileSync(join(folder, `${file}.gz`), gzipSync(readFileSync(join(folder, file)), { level: 9 }))
