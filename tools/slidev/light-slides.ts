@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import { isDeepStrictEqual } from 'node:util'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { root } from '../lib/paths.ts'
 
 const notesModule = 'virtual:deck-notes'
