@@ -40,6 +40,8 @@ export async function visit(browser: Browser, address: string, live: { shows: st
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: profile.slowDown })
     let received = 0
     devtools.on('Network.dataReceived', ({ encodedDataLength }) => received += encodedDataLength)
+    // tsx wraps named functions for its stack traces; in the page there is no such wrapper.
+    await page.addInitScript('globalThis.__name = value => value')
     await page.addInitScript(({ shows, without }) => {
       const seen = (window as any).seen = { largestPaint: 0, live: 0 }
       new PerformanceObserver(list => seen.largestPaint = list.getEntries().at(-1)!.startTime).observe({ type: 'largest-contentful-paint', buffered: true })
