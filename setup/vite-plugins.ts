@@ -5,8 +5,8 @@ import { deckFonts } from '../tools/fonts/plugin.ts'
 import { withoutNotes } from '../tools/lib/notes-option.ts'
 import { cache } from '../tools/lib/paths.ts'
 import { citations } from '../tools/slidev/citations.ts'
-import { lazyNotes } from '../tools/slidev/lazy-notes.ts'
 import { lightScript } from '../tools/slidev/light-script.ts'
+import { lightSlides } from '../tools/slidev/light-slides.ts'
 import { replaceSlidevParts } from '../tools/slidev/replace-parts.ts'
 import { searchInDev } from '../tools/slidev/search-in-dev.ts'
 
@@ -18,10 +18,9 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
     data.slides.forEach(slide => slide.note = '')
   return [
     deckFonts(lang, entry, mode),
-    replaceSlidevParts(),
-    lightScript(),
-    lazyNotes(data.slides.length),
-    citations(),
+    // A stock build, to compare with (tools/bench/), has Slidev's own player and all of its script.
+    ...process.env.DECK_STOCK ? [] : [replaceSlidevParts(), lightScript(), lightSlides(data.slides.length, data.headmatter)],
+    citations(data.slides.map(({ frontmatter }) => frontmatter.sources ?? [])),
     searchInDev(lang),
     {
       name: 'deck:constants',

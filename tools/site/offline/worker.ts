@@ -31,11 +31,24 @@ precacheAndRoute(entries, {
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
 
 self.addEventListener('message', (event) => {
-  if (event.data !== 'start')
-    return
-  event.waitUntil(self.clients.matchAll({ type: 'window', includeUncontrolled: true }).then((windows) => {
-    const own = windows.filter(({ url }) => url.startsWith(self.registration.scope))
-    if (own.length <= 1)
-      return self.skipWaiting()
-  }))
+  if (event.data === 'start')
+    event.waitUntil(startAlone(event.ports[0]!))
 })
+
+/** How long an idle worker needs to give way, in ms. */
+const moment = 250
+
+/**
+ * Takes over where the asking page is the deck's only window. Chromium may let
+ * the old worker go on for as long as that page lives, so it is told to begin
+ * anew: the next page is the new worker's.
+ *
+ * @param asking where to say whether it is the only one
+ */
+async function startAlone(asking: MessagePort): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const isAlone = windows.filter(({ url }) => url.startsWith(self.registration.scope)).length <= 1
+  if (isAlone)
+    await Promise.race([self.skipWaiting(), new Promise(resolve => setTimeout(resolve, moment))])
+  asking.postMessage(isAlone)
+}
