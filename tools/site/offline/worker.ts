@@ -4,8 +4,8 @@
  * network.
  *
  * A new version is fetched beside the old one and waits while a window of the
- * deck is open, so that a talk goes on with the files it began with. It comes
- * in when the last window has closed, or when the only one starts anew.
+ * deck is open, as workers do by themselves, so that a talk goes on with the
+ * files it began with. It comes in when the last window has closed.
  */
 import type { OfflineFiles } from './list-files.ts'
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
@@ -29,26 +29,3 @@ precacheAndRoute(entries, {
 
 // The visit that installs the worker is kept as well.
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
-
-self.addEventListener('message', (event) => {
-  if (event.data === 'start')
-    event.waitUntil(startAlone(event.ports[0]!))
-})
-
-/** How long an idle worker needs to give way, in ms. */
-const moment = 250
-
-/**
- * Takes over where the asking page is the deck's only window. Chromium may let
- * the old worker go on for as long as that page lives, so it is told to begin
- * anew: the next page is the new worker's.
- *
- * @param asking where to say whether it is the only one
- */
-async function startAlone(asking: MessagePort): Promise<void> {
-  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  const isAlone = windows.filter(({ url }) => url.startsWith(self.registration.scope)).length <= 1
-  if (isAlone)
-    await Promise.race([self.skipWaiting(), new Promise(resolve => setTimeout(resolve, moment))])
-  asking.postMessage(isAlone)
-}
