@@ -13,7 +13,7 @@ const out = join(cache, 'silent-site')
 const shown = [
   ...decksSlides.flat().map(({ content }) => content),
   ...readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts')).map(file => readFileSync(join(root, 'data', file), 'utf8')),
-].join(' ')
+].join(' ').replace(/[`\s]+/g, ' ')
 
 /** Sentences long enough to be nobody's but the speaker's. */
 const sentences = decksSlides.flat().flatMap(({ note, lang }) => {
