@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseNote } from '../../model/notes.ts'
-import { cache } from '../../tools/lib/paths.ts'
+import { cache, root } from '../../tools/lib/paths.ts'
 import { buildSite } from '../../tools/site/build-site.ts'
 import { expect, test } from '../fixtures.ts'
 import { testBase, testSite } from '../site.ts'
@@ -9,10 +9,16 @@ import { decksSlides, everything } from './sample.ts'
 
 const out = join(cache, 'silent-site')
 
+/** What slides show may be said as well. */
+const shown = [
+  ...decksSlides.flat().map(({ content }) => content),
+  ...readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts')).map(file => readFileSync(join(root, 'data', file), 'utf8')),
+].join(' ').replace(/[`\s]+/g, ' ')
+
 /** Sentences long enough to be nobody's but the speaker's. */
 const sentences = decksSlides.flat().flatMap(({ note, lang }) => {
   const { spoken, ifAsked = '' } = parseNote(note, lang)
-  return `${spoken} ${ifAsked}`.split(/(?<=[.?!])\s+/).map(sentence => sentence.replace(/[`\s]+/g, ' ').trim()).filter(sentence => sentence.length > (lang === 'ko' ? 16 : 32))
+  return `${spoken} ${ifAsked}`.split(/(?<=[.?!])\s+/).map(sentence => sentence.replace(/[`\s]+/g, ' ').trim()).filter(sentence => sentence.length > (lang === 'ko' ? 16 : 32) && !shown.includes(sentence))
 })
 
 /** Sentences of the notes that stand anywhere in a folder, whatever the file's kind. */

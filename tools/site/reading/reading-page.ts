@@ -192,21 +192,21 @@ ${head(page, w.reading.title(w.deckTitle))}
 </head>
 <body class="reading">
 <a class="page-skip" href="#text">${w.reading.toText}</a>
-<header class="page-bar">
+<div class="page-bar">
 <nav aria-label="${w.reading.page}">
 <a class="page-to-contents" href="#contents">${w.reading.contents}</a>
 <a class="page-to-search" href="#search">${w.player.search}</a>
 ${others.map(other => `<a hreflang="${other}" lang="${other}" href="${base}${other}/${readingFolder}/">${w.player.otherLanguage.name}</a>`).join('\n')}
 ${hasPdf ? `<a type="application/pdf" href="${base}${lang}/pdf/">PDF</a>\n` : ''}<a class="page-to-slides" href="${base}${lang}/">${w.reading.slides}</a>
 </nav>
-</header>
+</div>
 <div class="page-frame">
-<div class="page-opening">
+<header class="page-opening">
 ${kicker ? `<p class="page-kicker">${inline(kicker)}</p>\n` : ''}<h1>${escape(w.deckTitle)}</h1>
 ${lead ? `<p class="page-lead">${inline(lead)}</p>\n` : ''}<p class="page-occasion"><b>${escape(talk.speaker[lang])}</b> · ${escape(talk.event[lang])} · <time datetime="${talk.date}">${formatDate(talk.date, lang)}</time></p>
 <p class="page-occasion">${hasNotes ? w.reading.about(slides.length) : w.reading.aboutSilent(slides.length)}</p>
 <p class="page-hint">${w.reading.enlarge}</p>
-</div>
+</header>
 ${searchForm(lang)}
 ${contents(parts, lang)}
 <main id="text" tabindex="-1">

@@ -90,7 +90,7 @@ article > footer .page-open a { font-weight: 700; }
   .page-list { margin-inline: 0; }
   .page-list .page-view { width: auto; overflow: visible; aspect-ratio: auto; container-type: normal; }
   .page-list .page-canvas { position: static; width: auto; height: auto; transform: none; }
-  .page-list .slidev-layout { display: block; height: auto; padding: 0; font-size: 17px; line-height: 1.5; }
+  .page-list .slidev-layout { display: block; height: auto; padding: 0 !important; font-size: 17px; line-height: 1.5; }
   .page-list .page-room, .page-list thead { display: none; }
   .page-list :is(dl, ul) { columns: auto !important; line-height: inherit !important; }
   .page-list dl > div { display: block !important; padding: 12px 0 !important; border-bottom: 1px solid var(--rule); line-height: inherit !important; }
@@ -98,6 +98,7 @@ article > footer .page-open a { font-weight: 700; }
   .page-list :is(table, tbody, tr, td) { display: block; width: auto; font-size: inherit; line-height: inherit; }
   .page-list tr { padding: 12px 0; border-bottom: 1px solid var(--rule); }
   .page-list td { padding: 2px 0 !important; border: 0 !important; }
+  .page-list .see { white-space: normal; }
   .page-list .claim { color: var(--muted); }
 }
 
