@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { deckFonts } from '../tools/fonts/plugin.ts'
 import { cache } from '../tools/lib/paths.ts'
+import { startedTalk } from '../tools/lib/talk.ts'
 import { citations } from '../tools/slidev/citations.ts'
 import { lazyNotes } from '../tools/slidev/lazy-notes.ts'
 import { lightScript } from '../tools/slidev/light-script.ts'
@@ -21,10 +22,11 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
       name: 'deck:constants',
       config: () => ({
         // Two servers run at once while the decks are being written; sharing a cache they would undo each other's.
-        cacheDir: join(cache, 'vite', lang),
+        cacheDir: join(cache, 'vite', `${lang}-${startedTalk()}`),
         define: {
           // Read by locales/index.ts: a build holds the words of its own language alone.
           __DECK_LANG__: JSON.stringify(lang),
+          __DECK_TALK__: String(startedTalk()),
           // Set by tools/start.ts, as JSON.
           __DECK_PORTS__: process.env.DECK_PORTS ?? 'null',
           // The control bar has a link to the reading view as soon as the build makes one.

@@ -6,7 +6,9 @@ import { join, relative } from 'node:path'
 import process from 'node:process'
 import { defineCommand, runMain } from 'citty'
 import { decks } from './lib/decks.ts'
+import { toTalkLength } from '../model/talk/lengths.ts'
 import { root } from './lib/paths.ts'
+import { talkOption, talkVariable } from './lib/talk.ts'
 
 /** Whether something listens on a port of this machine. */
 function isTaken(port: number): Promise<boolean> {
@@ -30,7 +32,10 @@ async function isReady(child: ChildProcess, address: string): Promise<boolean> {
 
 const command = defineCommand({
   meta: { name: 'npm start', description: 'Serves both decks while you write: English on one port, Korean on the next.' },
-  args: { port: { type: 'string', default: '3030', description: 'Port of the English deck; the Korean one gets the next' } },
+  args: {
+    port: { type: 'string', default: '3030', description: 'Port of the English deck; the Korean one gets the next' },
+    talk: talkOption,
+  },
   async run({ args }) {
     const first = Number(args.port)
     if (!Number.isInteger(first) || first < 1 || first + decks.length - 1 > 65_535)
@@ -41,7 +46,7 @@ const command = defineCommand({
         throw new Error(`Port ${port} is taken, perhaps by an npm start in another terminal. End it, or choose two others: npm start -- --port ${first + 100}`)
     }
 
-    const env = { ...process.env, DECK_PORTS: JSON.stringify(ports) }
+    const env = { ...process.env, DECK_PORTS: JSON.stringify(ports), [talkVariable]: String(toTalkLength(args.talk)) }
     const servers = decks.map(({ lang, entry }) => {
       // Slidev reads keys from a terminal: two programs on one terminal would fight for them.
       const child = spawn(process.execPath, [join(root, 'node_modules/@slidev/cli/bin/slidev.mjs'), relative(root, entry), '--port', String(ports[lang]), '--log', 'warn'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -1,10 +1,12 @@
+import type { TalkLength } from '../../model/talk/lengths.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root } from './paths.ts'
+import { wholeTalk } from '../../model/talk/lengths.ts'
 
 /** Folders and kinds of files at the root that leave the finished site as it is. */
-const apart = /^(?:node_modules|dist|checks|lab|test-results|contact-sheet|\..*|[A-Z].*\.md|LICENSE.*|CITATION\.cff)$/
+const apart = /^(?:node_modules|dist(?:-\d+)?|checks|lab|test-results|contact-sheet|\..*|[A-Z].*\.md|LICENSE.*|CITATION\.cff)$/
 
 function* files(folder: string): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -22,10 +24,13 @@ function* files(folder: string): Generator<string> {
 /**
  * A fingerprint of the sources, the same as long as a new build would give the
  * same site. The base path and DECK_URL count, since they are written into
- * every page.
+ * every page, and the talk's length.
+ *
+ * @param base path of the site
+ * @param length the talk
  */
-export function sourcesHash(base: string): string {
-  const hash = createHash('sha256').update(base).update(process.env.DECK_URL ?? '')
+export function sourcesHash(base: string, length: TalkLength = wholeTalk): string {
+  const hash = createHash('sha256').update(`${base} ${length}`).update(process.env.DECK_URL ?? '')
   for (const file of files(root))
     hash.update(relative(root, file)).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-chromium'
-import type { Deck } from '../lib/decks.ts'
-import { loadSlides } from '../lib/slides.ts'
+import type { Slide } from '../lib/slides.ts'
 
 /** Slidev rounds the height of its 16:9 canvas up. */
 const canvas = { width: 980, height: 552 }
@@ -43,13 +42,12 @@ async function waitForPrintPage(page: Page, slides: number): Promise<void> {
  *
  * @param browser a running Chromium
  * @param site address of the served site, ending with a slash
- * @param deck the language to print
+ * @param slides the slides of the language to print
  * @returns the PDF as Chromium writes it, without the metadata
  */
-export async function printDeck(browser: Browser, site: string, deck: Deck): Promise<Uint8Array> {
-  const slides = await loadSlides(deck)
+export async function printDeck(browser: Browser, site: string, slides: Slide[]): Promise<Uint8Array> {
   const page = await browser.newPage({ viewport: canvas, colorScheme: 'light', reducedMotion: 'reduce', serviceWorkers: 'block' })
-  await page.goto(`${site}${deck.lang}/print/?print=true`)
+  await page.goto(`${site}${slides[0]!.lang}/print/?print=true`)
   await waitForPrintPage(page, slides.length)
   await page.evaluate(mendPrintPage, Object.fromEntries(slides.map(slide => [slide.alias, slide.no])))
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })

@@ -29,14 +29,14 @@ const toolPages = ['presenter', 'overview', 'notes', 'entry', 'print']
  * @param build what Slidev and the prerendering made
  */
 export async function finishSite(out: string, build: SiteBuild): Promise<void> {
-  const { base, hash, decks: built } = build
+  const { base, hash, talk: length, decks: built } = build
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), text)
   }
   const origin = siteOrigin()
   const withPdf = languagesWithPdf(out, hash)
-  const all = await Promise.all(decks.map(deck => loadSlides(deck)))
+  const all = await Promise.all(decks.map(deck => loadSlides(deck, length)))
 
   for (const slides of all) {
     const lang = slides[0]!.lang
