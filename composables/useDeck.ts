@@ -1,5 +1,7 @@
 import type { SlideRoute } from '@slidev/client'
+import type { ComputedRef } from 'vue'
 import type { SourceId } from '../data/sources.ts'
+import type { TalkChapter } from '../model/talk/told-chapters.ts'
 import { useNav, useSlideContext } from '@slidev/client'
 import { computed } from 'vue'
 import { chapters } from '../data/chapters.ts'
@@ -24,6 +26,15 @@ const frontmatterOf = (route: SlideRoute) => route.meta.slide.frontmatter as unk
 /** The slide's name in addresses, the same in both languages. */
 export const aliasOf = (route: SlideRoute) => frontmatterOf(route).routeAlias ?? String(route.no)
 
+/** Speaking time of a slide in this talk. */
+export const minutesOf = (route: SlideRoute) => frontmatterOf(route).minutes ?? 0
+
+/** The chapters of this talk, in order. */
+export function useTalkChapters(): ComputedRef<TalkChapter[]> {
+  const { slides } = useNav()
+  return computed(() => talkChapters(slides.value.map(frontmatterOf), chapters, __DECK_TALK__))
+}
+
 /** What a slide knows of itself and of its place in the deck. */
 export function useDeck() {
   const { $page, $frontmatter, $clicksContext } = useSlideContext()
@@ -32,7 +43,7 @@ export function useDeck() {
   const frontmatter = $frontmatter as unknown as DeckFrontmatter
   const no = $page
 
-  const told = computed(() => talkChapters(slides.value.map(frontmatterOf), chapters, __DECK_TALK__))
+  const told = useTalkChapters()
 
   /** The chapter of this slide, as this talk numbers it. */
   const chapter = computed(() => told.value.findLast(({ first }) => first < no.value))

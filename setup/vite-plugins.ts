@@ -7,6 +7,7 @@ import { startedTalk } from '../tools/lib/talk.ts'
 import { citations } from '../tools/slidev/citations.ts'
 import { lazyNotes } from '../tools/slidev/lazy-notes.ts'
 import { lightScript } from '../tools/slidev/light-script.ts'
+import { relayWindows } from '../tools/slidev/relay-windows.ts'
 import { replaceSlidevParts } from '../tools/slidev/replace-parts.ts'
 
 /** Everything of the build that depends on the deck's language, which the headmatter names. */
@@ -18,6 +19,7 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
     lightScript(),
     lazyNotes(data.slides.length),
     citations(),
+    relayWindows(),
     {
       name: 'deck:constants',
       config: () => ({
@@ -26,6 +28,7 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
         define: {
           // Read by locales/index.ts: a build holds the words of its own language alone.
           __DECK_LANG__: JSON.stringify(lang),
+          __DECK_REMOTE__: String(mode === 'dev' && Boolean(process.env.DECK_REMOTE)),
           __DECK_TALK__: String(startedTalk()),
           // Set by tools/start.ts, as JSON.
           __DECK_PORTS__: process.env.DECK_PORTS ?? 'null',

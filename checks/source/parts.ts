@@ -35,18 +35,18 @@ export const partsComplete: SourceRule = {
  */
 export function missingParts(deck: Slide[], parts: Record<string, number>): Finding[] {
   const findings: Finding[] = []
-    const shown = deck.flatMap(partsOf)
-    for (const { list, slide } of shown.filter(({ list }) => !(list in parts)))
-      findings.push({ ...where(slide), problem: `"${list}" has no parts.`, fix: 'See model/appendix/parts.ts for the lists that do.' })
-    for (const [list, count] of Object.entries(parts)) {
-      const mine = shown.filter(part => part.list === list)
-      const found = mine.map(({ part }) => part).join(', ')
-      const expected = Array.from({ length: count }, (_, i) => i + 1).join(', ')
-      if (found !== expected)
-        findings.push({ lang: deck[0]?.lang, at: mine[0]?.slide.file, problem: `"${list}" is shown in the parts ${found || 'none'}.`, fix: `Show ${expected}, each on a slide, in this order.` })
-      const [first, ...others] = mine
-      for (const { part, slide } of others.filter(({ part, slide }) => slide.alias !== `${first!.slide.alias}-${part}`))
-        findings.push({ ...where(slide), problem: `part ${part} of "${list}" is called "${slide.alias}".`, fix: `Call it "${first!.slide.alias}-${part}": links count on it.` })
-    }
+  const shown = deck.flatMap(partsOf)
+  for (const { list, slide } of shown.filter(({ list }) => !(list in parts)))
+    findings.push({ ...where(slide), problem: `"${list}" has no parts.`, fix: 'See model/appendix/parts.ts for the lists that do.' })
+  for (const [list, count] of Object.entries(parts)) {
+    const mine = shown.filter(part => part.list === list)
+    const found = mine.map(({ part }) => part).join(', ')
+    const expected = Array.from({ length: count }, (_, i) => i + 1).join(', ')
+    if (found !== expected)
+      findings.push({ lang: deck[0]?.lang, at: mine[0]?.slide.file, problem: `"${list}" is shown in the parts ${found || 'none'}.`, fix: `Show ${expected}, each on a slide, in this order.` })
+    const [first, ...others] = mine
+    for (const { part, slide } of others.filter(({ part, slide }) => slide.alias !== `${first!.slide.alias}-${part}`))
+      findings.push({ ...where(slide), problem: `part ${part} of "${list}" is called "${slide.alias}".`, fix: `Call it "${first!.slide.alias}-${part}": links count on it.` })
+  }
   return findings
 }

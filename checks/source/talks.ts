@@ -20,6 +20,8 @@ const byNumber: Record<Lang, RegExp> = {
 /** A link to a slide that has no text of its own but the slide's number. */
 const bareLink = /<SlideLink\b[^>]*\sto="([\w-]+)"[^>]*\/>/g
 
+const inTalk = (length: TalkLength, findings: Finding[]) => findings.map(finding => ({ ...finding, problem: `in the talk of ${length} minutes: ${finding.problem}` }))
+
 /**
  * Every length is a talk of its own: as long as it says, told with notes that
  * fit their minutes and say a `[click]` for each click, without a word that
@@ -40,8 +42,6 @@ export const shorterTalks: SourceRule = {
   },
 }
 
-const inTalk = (length: TalkLength, findings: Finding[]) => findings.map(finding => ({ ...finding, problem: `in the talk of ${length} minutes: ${finding.problem}` }))
-
 /** The long lists that a talk must show whole: those that it begins, and every source that it cites. */
 function listsOf(told: Slide[], length: TalkLength, { parts }: DeckSources): Record<string, number> {
   const begun = (list: string) => list.startsWith('References ') || told.some(({ content }) => content.includes(`<${list} `))
@@ -50,9 +50,7 @@ function listsOf(told: Slide[], length: TalkLength, { parts }: DeckSources): Rec
 
 /** A talk of which any slide is told and whose minutes do not add up. */
 function wrongLength(told: Slide[], length: TalkLength, tolerance: number, { chapters }: DeckSources): Finding[] {
-  const minutes = talkChapters(told, chapters, length).filter(chapter => chapter.minutes !== undefined)
-    .flatMap(({ first, slides }) => told.slice(first, first + slides))
-    .reduce((sum, slide) => sum + slide.minutes, 0)
+  const minutes = talkChapters(told, chapters, length).filter(chapter => chapter.minutes !== undefined).flatMap(({ first, slides }) => told.slice(first, first + slides)).reduce((sum, slide) => sum + slide.minutes, 0)
   return told.length && Math.abs(minutes - length) > tolerance
     ? [{ lang: told[0]!.lang, at: told[0]!.file, problem: `the talk of ${length} minutes takes ${minutes}.`, fix: `Make it ${length}, give or take ${tolerance}.` }]
     : []

@@ -17,9 +17,11 @@ export const glossaryParts = splitEvenly(glossary, most.glossary)
  *
  * @param cited which sources a talk cites; the whole talk cites every one (checks/source/cited-sources.ts)
  */
-export const referenceParts = (cited: (id: SourceId) => boolean) => Object.fromEntries(
-  Object.entries(sourceSubjects).map(([subject, list]) => [subject, splitEvenly((Object.keys(list) as SourceId[]).filter(cited), most.references)]),
-) as Record<SourceSubject, SourceId[][]>
+export function referenceParts(cited: (id: SourceId) => boolean) {
+  return Object.fromEntries(
+    Object.entries(sourceSubjects).map(([subject, list]) => [subject, splitEvenly((Object.keys(list) as SourceId[]).filter(cited), most.references)]),
+  ) as Record<SourceSubject, SourceId[][]>
+}
 
 /**
  * How many parts the slides must show: by component, and for the references
@@ -27,12 +29,14 @@ export const referenceParts = (cited: (id: SourceId) => boolean) => Object.fromE
  *
  * @param cited which sources the talk cites
  */
-export const partCounts = (cited: (id: SourceId) => boolean): Record<string, number> => ({
-  Faq: faqParts.length,
-  Errata: correctionParts.length,
-  Glossary: glossaryParts.length,
-  ...Object.fromEntries(Object.entries(referenceParts(cited)).map(([subject, parts]) => [`References ${subject}`, parts.length])),
-})
+export function partCounts(cited: (id: SourceId) => boolean): Record<string, number> {
+  return {
+    Faq: faqParts.length,
+    Errata: correctionParts.length,
+    Glossary: glossaryParts.length,
+    ...Object.fromEntries(Object.entries(referenceParts(cited)).map(([subject, parts]) => [`References ${subject}`, parts.length])),
+  }
+}
 
 /** `routeAlias` of the slide that holds a part: the first has the list's own name, the others a number behind it. */
 export const partAlias = (list: string, part: number) => part === 1 ? list : `${list}-${part}`

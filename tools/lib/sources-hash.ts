@@ -2,8 +2,8 @@ import type { TalkLength } from '../../model/talk/lengths.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { root } from './paths.ts'
 import { wholeTalk } from '../../model/talk/lengths.ts'
+import { root } from './paths.ts'
 
 /** Folders and kinds of files at the root that leave the finished site as it is. */
 const apart = /^(?:node_modules|dist(?:-\d+)?|checks|lab|test-results|contact-sheet|\..*|[A-Z].*\.md|LICENSE.*|CITATION\.cff)$/
