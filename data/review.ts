@@ -13,6 +13,6 @@ export const reviewAfter = { living: 4, dated: 24 } as const
  *
  * @param source a source of data/sources.ts
  */
-export const reviewMonths = (source: Pick<Source, 'date' | 'url'>) =>
-  // What was measured for the deck changes only with a new measurement.
-  source.url === undefined ? Infinity : source.date ? reviewAfter.dated : reviewAfter.living
+export function reviewMonths(source: Pick<Source, 'date' | 'url'>) {
+  return source.url === undefined ? Infinity : source.date ? reviewAfter.dated : reviewAfter.living
+}

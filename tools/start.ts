@@ -92,7 +92,7 @@ const command = defineCommand({
     }))
     console.log(['', ...servers.flatMap(({ lang, address }) => [
       `${lang}  slides     ${address}`,
-      `${lang}  presenter  ${address}presenter/`,
+      `${lang}  presenter  ${address}presenter/${args.remote ? `?password=${args.remote}` : ''}`,
     ]), ...(args.remote ? remoteAddresses(ports, args.remote) : []), '', 'In the browser l changes the language and ? lists all keys. Ctrl+C ends both servers.'].join('\n'))
   },
 })
