@@ -4,7 +4,7 @@ import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
 import { toggleBlank } from '../composables/blank-screen.ts'
 import { toggleContrast } from '../composables/contrast.ts'
-import { showKeys } from '../composables/player-dialogs.ts'
+import { showKeys, showSearch } from '../composables/player-dialogs.ts'
 import { toggleClock } from '../composables/talk-clock.ts'
 import { useLanguage } from '../composables/useLanguage.ts'
 import { useTurns } from '../composables/useTurns.ts'
@@ -28,6 +28,7 @@ export default defineShortcutsSetup(({ toggleDark, toggleOverview, showGotoDialo
     { name: 'contrast_hangul', key: 'ㅊ', fn: toggleContrast },
     { name: 'blank_hangul', key: 'ㅠ', fn: toggleBlank },
     { name: 'clock_hangul', key: 'ㅅ', fn: startOrPause },
+    { name: 'search', key: '/', fn: () => showSearch.value = true },
     { name: 'language_hangul', key: 'ㅣ', fn: switchLanguage },
     { name: 'dark_hangul', key: 'ㅇ', fn: toggleDark },
     { name: 'overview_hangul', key: 'ㅐ', fn: toggleOverview },

@@ -2,6 +2,7 @@ import type { Lang } from '../data/types.ts'
 import { join } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { deckFonts } from '../tools/fonts/plugin.ts'
+import { withoutNotes } from '../tools/lib/notes-option.ts'
 import { cache } from '../tools/lib/paths.ts'
 import { startedTalk } from '../tools/lib/talk.ts'
 import { citations } from '../tools/slidev/citations.ts'
@@ -9,10 +10,14 @@ import { lazyNotes } from '../tools/slidev/lazy-notes.ts'
 import { lightScript } from '../tools/slidev/light-script.ts'
 import { relayWindows } from '../tools/slidev/relay-windows.ts'
 import { replaceSlidevParts } from '../tools/slidev/replace-parts.ts'
+import { searchInDev } from '../tools/slidev/search-in-dev.ts'
 
 /** Everything of the build that depends on the deck's language, which the headmatter names. */
 export default defineVitePluginsSetup(({ data, entry, mode }) => {
   const lang = data.headmatter.lang as Lang
+  // Before Slidev renders them: no module of the build ever holds a note then.
+  if (withoutNotes())
+    data.slides.forEach(slide => slide.note = '')
   return [
     deckFonts(lang, entry, mode),
     replaceSlidevParts(),
@@ -20,6 +25,7 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
     lazyNotes(data.slides.length),
     citations(),
     relayWindows(),
+    searchInDev(lang),
     {
       name: 'deck:constants',
       config: () => ({
@@ -32,8 +38,8 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
           __DECK_TALK__: String(startedTalk()),
           // Set by tools/start.ts, as JSON.
           __DECK_PORTS__: process.env.DECK_PORTS ?? 'null',
-          // The control bar has a link to the reading view as soon as the build makes one.
-          __DECK_READING_VIEW__: 'false',
+          // Made from the finished build (tools/site/reading/): a server for authors has none.
+          __DECK_READING_VIEW__: String(mode !== 'dev'),
         },
       }),
     },

@@ -57,6 +57,6 @@ describe('keys after Tab', () => {
 })
 
 it('knows the keys of the deck in either case, and those of a Hangul layout', () => {
-  expect(['l', 'L', ' ', '?', 'ㅣ'].every(isDeckKey)).toBe(true)
+  expect(['l', 'L', ' ', '?', '/', 'ㅣ'].every(isDeckKey)).toBe(true)
   expect(['Tab', 'x', 'Enter', 'Home'].some(isDeckKey)).toBe(false)
 })

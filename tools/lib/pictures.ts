@@ -3,6 +3,7 @@ import type { Slide } from './slides.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSlide } from './open-slide.ts'
+import { byChapter } from './slides.ts'
 
 /** The colour schemes that a reader may have. */
 export const schemes = ['light', 'dark'] as const
@@ -13,17 +14,6 @@ const steps = [[0, 'first'], [99, 'last']] as const
 /** One page with pictures in a grid, so that slides can be judged as one piece. */
 function sheet(files: string[], columns: number): string {
   return `<!DOCTYPE html><style>body{margin:12px;display:grid;gap:12px;grid-template-columns:repeat(${columns},1fr);background:#888}img{width:100%;display:block}</style>${files.map(file => `<img src="${file}">`).join('')}`
-}
-
-/** The slides of each chapter, in order; what stands before the first chapter is chapter 0. */
-function byChapter(slides: Slide[]): Map<number, Slide[]> {
-  const chapters = new Map<number, Slide[]>()
-  let current = 0
-  for (const slide of slides) {
-    current = slide.chapter ?? current
-    chapters.set(current, [...chapters.get(current) ?? [], slide])
-  }
-  return chapters
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Deck } from './decks.ts'
 import { dirname, join, relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { minutesIn, noteIn, wholeTalk } from '../../model/talk/lengths.ts'
+import { withoutNotes } from './notes-option.ts'
 import { root } from './paths.ts'
 
 /** A slide as it stands in its Markdown file. */
@@ -29,6 +30,7 @@ export interface Slide {
   continues?: string
   /** Markdown without frontmatter and note. */
   content: string
+  /** Empty where the site is made without notes. */
   note: string
   /** Path from the project's root, and the line of the slide's first line in it. */
   file: string
@@ -49,7 +51,7 @@ function toSlide(slide: SlideInfo, index: number, lang: Lang): Slide {
     chapter: slide.frontmatter.chapter,
     continues: slide.frontmatter.continues,
     content: slide.content,
-    note: slide.note ?? '',
+    note: withoutNotes() ? '' : slide.note ?? '',
     file: relative(root, slide.source.filepath),
     line: slide.source.start + 1,
   }
@@ -109,4 +111,15 @@ export async function parseSlides(markdown: string, lang: Lang): Promise<Slide[]
   const entry = join(root, `${lang}.md`)
   const data = await load({ userRoot: root, roots: [root] }, entry, { [entry]: markdown })
   return data.slides.map((slide, index) => toSlide(slide, index, lang))
+}
+
+/** The slides of each chapter, in order; what stands before the first chapter is chapter 0. */
+export function byChapter(slides: Slide[]): Map<number, Slide[]> {
+  const chapters = new Map<number, Slide[]>()
+  let current = 0
+  for (const slide of slides) {
+    current = slide.chapter ?? current
+    chapters.set(current, [...chapters.get(current) ?? [], slide])
+  }
+  return chapters
 }

@@ -4,6 +4,7 @@ import { run } from './run.ts'
 /** Programs that some tests need beside Node and a browser, with the Debian package of each. */
 const tools = [
   { program: 'pdftotext', args: ['-v'], package: 'poppler-utils' },
+  { program: 'nginx', args: ['-v'], package: 'nginx-light' },
 ]
 
 /** Says whether a program can be started. */

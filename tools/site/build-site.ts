@@ -20,6 +20,7 @@ import { keepPdfs } from './pdfs.ts'
 import { takeIcons } from './prerender/take-icons.ts'
 import { takePosters } from './prerender/take-posters.ts'
 import { takeSocialPictures } from './prerender/take-social-pictures.ts'
+import { takeStills } from './reading/take-stills.ts'
 import { rememberBuild } from './site-build.ts'
 
 /** Where a site goes. */
@@ -56,14 +57,15 @@ async function prerender(base: string, out: string, hash: string, talk: TalkLeng
       const started = performance.now()
       const folder = join(out, deck.lang)
       const slides = await loadSlides(deck, talk)
-      const { posters, taken } = await takePosters(browser, out, base, slides)
+      const { made: posters, taken } = await takePosters(browser, out, base, slides)
+      const { made: stills, taken: takenStills } = await takeStills(browser, out, base, slides)
       if (siteOrigin())
         await takeSocialPictures(await browser(), out, base, slides)
-      built[deck.lang] = { shell: readFileSync(join(folder, 'index.html'), 'utf8'), chunks: readChunks(folder, slides.length), posters }
+      built[deck.lang] = { shell: readFileSync(join(folder, 'index.html'), 'utf8'), chunks: readChunks(folder, slides.length), posters, stills }
       // The manifest was for this; the others are for hosts that rewrite addresses: here every address is a file.
       for (const file of ['.vite', '404.html', '_redirects'])
         rmSync(join(folder, file), { recursive: true })
-      if (taken || siteOrigin())
+      if (taken || takenStills || siteOrigin())
         console.log(`Prerendered ${slides.length} slides of ${deck.lang} in ${secondsSince(started)} s.`)
     }
     cpSync(await takeIcons(browser), join(out, 'icons'), { recursive: true })

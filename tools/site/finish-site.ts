@@ -13,6 +13,9 @@ import { listOfflineFiles } from './offline/list-files.ts'
 import { languagesWithPdf, slidesPdf } from './pdfs.ts'
 import { languagePage, notFoundPage, plainFontFolder, plainFonts, shortcutPage } from './plain-pages.ts'
 import { socialPicture } from './prerender/take-social-pictures.ts'
+import { bundleReadingScript } from './reading/bundle-script.ts'
+import { readingFolder, readingPage, readingStylesheet } from './reading/reading-page.ts'
+import { searchEntries, searchFile } from './search/entries.ts'
 import { stampFile } from './site-build.ts'
 import { slidePage, toolPage } from './slide-page.ts'
 
@@ -38,9 +41,11 @@ export async function finishSite(out: string, build: SiteBuild): Promise<void> {
   const withPdf = languagesWithPdf(out, hash)
   const all = await Promise.all(decks.map(deck => loadSlides(deck, length)))
 
+  const readingScript = await bundleReadingScript()
+
   for (const slides of all) {
     const lang = slides[0]!.lang
-    const { shell, chunks, posters } = built[lang]
+    const { shell, chunks, posters, stills } = built[lang]
     const pageOf = (i: number) => slidePage({
       shell,
       slide: slides[i]!,
@@ -66,6 +71,21 @@ export async function finishSite(out: string, build: SiteBuild): Promise<void> {
     for (const name of toolPages)
       write(`${lang}/${name}/index.html`, tool)
     write(`${lang}/${manifestName}`, webManifest(lang, base))
+    write(`${lang}/${searchFile}`, JSON.stringify(searchEntries(slides, stills.slides.map(({ words }) => words), length)))
+    readingScript.forEach(({ path, code }) => write(`${lang}/${path}`, code))
+    const style = readingStylesheet(stills)
+    write(`${lang}/${style.path}`, style.text)
+    write(`${lang}/${readingFolder}/index.html`, readingPage({
+      slides,
+      length,
+      stills,
+      style: `${base}${lang}/${style.path}`,
+      script: `${base}${lang}/${readingScript[0]!.path}`,
+      base,
+      origin,
+      picture: existsSync(join(out, socialPicture(slides[0]!))) ? socialPicture(slides[0]!) : undefined,
+      hasPdf: withPdf.includes(lang),
+    }))
     rmSync(join(out, lang, 'pdf'), { recursive: true, force: true })
     if (withPdf.includes(lang))
       write(`${lang}/pdf/index.html`, shortcutPage(`${base}${lang}/${slidesPdf}`, lang))

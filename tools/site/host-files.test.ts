@@ -9,8 +9,8 @@ const slides = (['en', 'ko'] as const).map(lang => ({ lang, alias: 'cover' })) a
 describe('sitemap', () => {
   const text = sitemap(slides, '/talks/', 'https://example.org')
 
-  it('names the language page and every slide, absolute', () => {
-    expect([...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(match => match[1])).toEqual(['https://example.org/talks/', 'https://example.org/talks/en/cover/', 'https://example.org/talks/ko/cover/'])
+  it('names the language page, every slide and the reading views, absolute', () => {
+    expect([...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(match => match[1])).toEqual(['https://example.org/talks/', 'https://example.org/talks/en/cover/', 'https://example.org/talks/ko/cover/', 'https://example.org/talks/en/read/', 'https://example.org/talks/ko/read/'])
   })
 
   it('pairs the languages, each with itself too', () => {

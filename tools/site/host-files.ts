@@ -3,9 +3,10 @@ import { langs } from '../../data/types.ts'
 import { bootScript } from './boot-script.ts'
 import { contentPolicy } from './content-policy.ts'
 import { plainScript } from './plain-script.ts'
+import { readingFolder } from './reading/reading-page.ts'
 
 /**
- * Every slide's address for search engines, each with its pair in the other
+ * Every slide's address and the reading view's for search engines, each with its pair in the other
  * language.
  *
  * @param slides the slides of all languages
@@ -14,7 +15,8 @@ import { plainScript } from './plain-script.ts'
  */
 export function sitemap(slides: Slide[], base: string, origin: string): string {
   const address = (lang: string, alias: string) => `${origin}${base}${lang}/${alias}/`
-  const entries = slides.map(({ lang, alias }) => [
+  const readings = langs.map(lang => ({ lang, alias: readingFolder }))
+  const entries = [...slides, ...readings].map(({ lang, alias }) => [
     '  <url>',
     `    <loc>${address(lang, alias)}</loc>`,
     ...langs.map(other => `    <xhtml:link rel="alternate" hreflang="${other}" href="${address(other, alias)}"/>`),

@@ -41,7 +41,7 @@ export function plainFonts(base: string): Promise<PlainFont[]> {
 }
 
 /** The deck's tokens, with the dark scheme chosen by the reader's system where it was not chosen in a deck. */
-function tokens(): string {
+export function tokens(): string {
   const css = readFileSync(join(root, 'styles/tokens.css'), 'utf8').replace(/\/\*.*?\*\//gs, '')
   return css.replace(/html\.dark \{([^}]*)\}/, '@media (prefers-color-scheme: dark) { :root:not(.light) {$1} }\n:root.dark {$1}')
 }

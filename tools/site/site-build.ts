@@ -2,6 +2,7 @@ import type { Lang } from '../../data/types.ts'
 import type { TalkLength } from '../../model/talk/lengths.ts'
 import type { Chunks } from './chunks.ts'
 import type { Poster } from './prerender/poster.ts'
+import type { Stills } from './reading/still.ts'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cache } from '../lib/paths.ts'
@@ -19,6 +20,8 @@ export interface SiteBuild {
     chunks: Chunks
     /** In the order of the slides. */
     posters: Poster[]
+    /** Figures of the reading view. */
+    stills: Stills
   }>
 }
 

@@ -86,7 +86,7 @@ describe('what is painted first', () => {
   })
 
   it('has links for those without script', () => {
-    expect(parse(/<nav class="still">.*?<\/nav>/s.exec(html)![0]).querySelectorAll('a').map(link => link.getAttribute('href'))).toEqual(['/talks/en/cover/', '/talks/en/after/', '/talks/ko/a-claim/'])
+    expect(parse(/<nav class="still">.*?<\/nav>/s.exec(html)![0]).querySelectorAll('a').map(link => link.getAttribute('href'))).toEqual(['/talks/en/cover/', '/talks/en/after/', '/talks/ko/a-claim/', '/talks/en/read/#a-claim'])
   })
 })
 

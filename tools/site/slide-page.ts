@@ -11,11 +11,12 @@ import { reportAddress } from '../../model/report-address.ts'
 import { talk } from '../../talk.config.ts'
 import { bootScript } from './boot-script.ts'
 import { contentPolicyTag } from './content-policy.ts'
+import { escape } from './escape.ts'
 import { manifestName } from './manifest.ts'
+import { readingFolder } from './reading/reading-page.ts'
 
 const words = { en, ko }
 const locales: Record<Lang, string> = { en: 'en_US', ko: 'ko_KR' }
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** What a slide's page is made of. */
 export interface SlidePage {
@@ -55,7 +56,7 @@ const stillStyle = `#poster :is(.slidev-vclick-hidden,.to-come){opacity:1!import
 
 /** A sentence or two for search engines and link previews: how the speaker begins. */
 function description(slide: Slide): string {
-  const said = parseNote(slide.note, slide.lang).spoken.replace(/\s+/g, ' ')
+  const said = parseNote(slide.note, slide.lang).spoken.replace(/\s+/g, ' ') || words[slide.lang].deckDescription
   return said.length <= 160 ? said : `${said.slice(0, 157).replace(/\S*$/, '').trimEnd()} …`
 }
 
@@ -88,6 +89,7 @@ function stillLinks({ slide, previous, next, base, hasPdf }: SlidePage): string 
     link(previous, 'prev', player.previous),
     link(next, 'next', player.next),
     ...langs.filter(lang => lang !== slide.lang).map(lang => `<a hreflang="${lang}" lang="${lang}" href="${base}${lang}/${slide.alias}/">${player.otherLanguage.name}</a>`),
+    `<a href="${base}${slide.lang}/${readingFolder}/#${slide.alias}">${player.reading}</a>`,
     hasPdf && `<a href="${base}${slide.lang}/pdf/">${pdf}</a>`,
     talk.repository && `<a href="${escape(reportAddress(talk.repository, slide.lang, slide.alias))}">${player.report}</a>`,
   ].filter(Boolean).join('\n')

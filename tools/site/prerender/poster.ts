@@ -1,7 +1,4 @@
-/**
- * Taking a slide's picture as HTML and CSS. The functions are sent to the
- * browser as a whole, so each names nothing from outside.
- */
+import { copyOf, neededRules, ownSheets, renameIds, withoutComments } from './in-page.ts'
 
 /** A slide as it can be shown without script. */
 export interface Poster {
@@ -14,7 +11,8 @@ export interface Poster {
 }
 
 /**
- * Reads the slide that is shown off the page.
+ * Reads the slide that is shown off the page. It is sent to the browser as a
+ * whole, where in-page.ts has put what it uses.
  *
  * @param no its number
  */
@@ -22,52 +20,7 @@ export function takePoster(no: number): Poster {
   const stage = document.querySelector('#slide-content')!
   const live = stage.querySelector(`.slidev-page[data-slidev-no="${no}"]`)!
 
-  /** A copy with the state that lives in properties and not in attributes. */
-  function copy(element: Element): Element {
-    const clone = element.cloneNode(true) as Element
-    const fields = [...element.querySelectorAll<HTMLInputElement>('input, textarea, option')]
-    clone.querySelectorAll<HTMLInputElement>('input, textarea, option').forEach((field, i) => {
-      const from = fields[i]!
-      if (field.tagName === 'TEXTAREA')
-        field.textContent = from.value
-      else if (field.tagName === 'OPTION')
-        field.toggleAttribute('selected', (from as unknown as HTMLOptionElement).selected)
-      else if (field.type === 'checkbox' || field.type === 'radio')
-        field.toggleAttribute('checked', from.checked)
-      else
-        field.setAttribute('value', from.value)
-    })
-    return clone
-  }
-
-  /** Ids stand twice in the page until the live slide is there. */
-  function renameIds(element: Element): void {
-    const all = [element, ...element.querySelectorAll('*')]
-    const ids = new Set(all.map(({ id }) => id).filter(Boolean))
-    for (const one of all) {
-      for (const { name, value } of [...one.attributes]) {
-        if (name === 'id')
-          one.setAttribute(name, `poster-${value}`)
-        else if (/^(?:for|list|headers|aria-(?:labelledby|describedby|controls|owns|details|activedescendant|flowto))$/.test(name))
-          one.setAttribute(name, value.split(' ').map(id => ids.has(id) ? `poster-${id}` : id).join(' '))
-        else if (/^(?:xlink:)?href$/.test(name) && value.startsWith('#') && ids.has(value.slice(1)))
-          one.setAttribute(name, `#poster-${value.slice(1)}`)
-        else if (value.includes('url('))
-          one.setAttribute(name, value.replace(/url\((["']?)#([^)"']+)\1\)/g, (match, _quote, id) => ids.has(id) ? `url(#poster-${id})` : match))
-      }
-    }
-  }
-
-  function withoutComments(element: Element): Element {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_COMMENT)
-    const comments: Node[] = []
-    while (walker.nextNode())
-      comments.push(walker.currentNode)
-    comments.forEach(comment => (comment as Comment).remove())
-    return element
-  }
-
-  const page = copy(live)
+  const page = copyOf(live)
   page.removeAttribute('style')
   const container = document.querySelector('#slide-container')!.cloneNode(false) as HTMLElement
   const content = stage.cloneNode(false) as HTMLElement
@@ -81,102 +34,19 @@ export function takePoster(no: number): Poster {
   box.append(container)
   const bar = document.querySelector('#deck-controls')
   if (bar) {
-    const picture = copy(bar) as HTMLElement
+    const picture = copyOf(bar) as HTMLElement
     // Buttons without script would be promises: whoever has none gets links (tools/site/slide-page.ts).
     picture.inert = true
     picture.ariaHidden = 'true'
     box.append(picture)
   }
   withoutComments(box)
-  renameIds(box)
+  renameIds(box, 'poster-')
 
-  // Rules are asked in a document of its own, where nothing but the poster can match.
-  const scratch = document.implementation.createHTMLDocument()
-  scratch.body.innerHTML = `<div id="poster">${box.innerHTML}</div>`
-  const dynamic = /::?(?:before|after|placeholder|marker|selection|backdrop|file-selector-button|first-letter|first-line|-webkit-[\w-]+|-moz-[\w-]+)|:(?:hover|active|focus-visible|focus-within|focus|visited|target|fullscreen)\b/g
-  const isNeeded = (selector: string) => {
-    // A pseudo-element alone ("::before", "> :hover") stands for that of any element.
-    // What an element must not do (":not(:hover)"), it does not do while nobody is there.
-    const still = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, not => not.search(dynamic) >= 0 ? '' : not).replace(dynamic, (_match, at: number, whole: string) => /[^\s>+~(,]/.test(whole[at - 1] ?? ' ') ? '' : '*')
-    return ['dark', 'light'].some((scheme) => {
-      scratch.documentElement.className = scheme
-      try {
-        return scratch.querySelector(still) !== null
-      } catch {
-        return true
-      }
-    })
-  }
-  const parts = (list: string) => {
-    const found: string[] = []
-    let depth = 0
-    let start = 0
-    for (let i = 0; i <= list.length; i++) {
-      const character = list[i]
-      if (character === '(' || character === '[') {
-        depth++
-      } else if (character === ')' || character === ']') {
-        depth--
-      } else if (i === list.length || (character === ',' && !depth)) {
-        found.push(list.slice(start, i))
-        start = i + 1
-      }
-    }
-    return found.filter(part => isNeeded(part.trim()))
-  }
-  const named: { kind: string, name: string, text: string }[] = []
-  function collect(rules: CSSRuleList): string {
-    return [...rules].map((rule): string => {
-      if (rule instanceof CSSStyleRule) {
-        const selectors = parts(rule.selectorText)
-        const body = rule.cssText.slice(rule.selectorText.length)
-        return selectors.length && !/^\s*\{\s*\}$/.test(body) ? `${selectors.join(',')}${body}` : ''
-      }
-      // Faces are added below, those that the slide shows.
-      if (rule instanceof CSSFontFaceRule)
-        return ''
-      if (rule instanceof CSSKeyframesRule || rule.constructor.name === 'CSSPropertyRule') {
-        named.push({ kind: rule.constructor.name, name: (rule as CSSKeyframesRule).name, text: rule.cssText })
-        return ''
-      }
-      if (rule instanceof CSSMediaRule && /^(?:only )?print\b/.test(rule.conditionText))
-        return ''
-      if (rule instanceof CSSGroupingRule) {
-        const inner = collect(rule.cssRules)
-        return inner && `${rule.cssText.slice(0, rule.cssText.indexOf('{'))}{${inner}}`
-      }
-      return rule.cssText
-    }).filter(Boolean).join('\n')
-  }
-  const sheets = [...document.styleSheets].filter(sheet => sheet.href && new URL(sheet.href).origin === location.origin)
-  const collected = sheets.map(sheet => collect(sheet.cssRules)).filter(Boolean).join('\n')
-  const used = (name: string) => collected.includes(name) || box.innerHTML.includes(name)
-
-  /** Leaves out custom properties that nothing here reads: the tokens of parts that the slide does not have. */
-  function withoutUnread(css: string): string {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    const text = (rules: CSSRuleList) => [...rules].map(rule => rule.cssText).join('\n')
-    for (let before = -1; before !== text(sheet.cssRules).length;) {
-      const now = text(sheet.cssRules)
-      before = now.length
-      const read = new Set([...(now + box.innerHTML).matchAll(/var\(\s*(--[\w-]+)/g)].map(match => match[1]!))
-      const clean = (rules: CSSRuleList) => {
-        for (const rule of rules) {
-          if (rule instanceof CSSStyleRule)
-            [...rule.style].filter(name => name.startsWith('--') && !read.has(name) && name !== '--slidev-slide-scale').forEach(name => rule.style.removeProperty(name))
-          else if (rule instanceof CSSGroupingRule)
-            clean(rule.cssRules)
-        }
-      }
-      clean(sheet.cssRules)
-    }
-    return text(sheet.cssRules).replace(/[^\n{}]+\{\s*\}\n?/g, '')
-  }
-  const rules = [...named.filter(({ name }) => used(name)).map(({ text }) => text), withoutUnread(collected)].join('\n')
+  const rules = neededRules(`<div id="poster">${box.innerHTML}</div>`)
 
   // Which faces the slide's text needs: family, weight and range of each visible character.
-  const faces = sheets.flatMap(sheet => [...sheet.cssRules]).filter(rule => rule instanceof CSSFontFaceRule).map(({ style, cssText }) => ({
+  const faces = ownSheets().flatMap(sheet => [...sheet.cssRules]).filter(rule => rule instanceof CSSFontFaceRule).map(({ style, cssText }) => ({
     family: style.getPropertyValue('font-family').replace(/["']/g, ''),
     weight: Number(style.getPropertyValue('font-weight')),
     rule: cssText,

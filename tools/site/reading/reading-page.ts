@@ -1,0 +1,228 @@
+import type { Chapter } from '../../../data/chapters.ts'
+import type { Lang } from '../../../data/types.ts'
+import type { TalkLength } from '../../../model/talk/lengths.ts'
+import type { Slide } from '../../lib/slides.ts'
+import type { Still, Stills } from './still.ts'
+import { createHash } from 'node:crypto'
+import { chapters } from '../../../data/chapters.ts'
+import { sources } from '../../../data/sources.ts'
+import { langs } from '../../../data/types.ts'
+import { en } from '../../../locales/en.ts'
+import { formatDate } from '../../../locales/format.ts'
+import { ko } from '../../../locales/ko.ts'
+import { parseNote } from '../../../model/notes.ts'
+import { withLength } from '../../../model/talk/lengths.ts'
+import { talkChapters } from '../../../model/talk/told-chapters.ts'
+import { talk } from '../../../talk.config.ts'
+import { byChapter } from '../../lib/slides.ts'
+import { bootScript } from '../boot-script.ts'
+import { contentPolicyTag } from '../content-policy.ts'
+import { escape } from '../escape.ts'
+import { manifestName } from '../manifest.ts'
+import { tokens } from '../plain-pages.ts'
+import { linkedWithin } from './inner-links.ts'
+import { readingStyle } from './style.ts'
+
+const words = { en, ko }
+
+/** Folder of the reading view below that of its language. */
+export const readingFolder = 'read'
+
+/** What the reading view of a language is made of. */
+export interface ReadingPage {
+  /** The slides of the language; without notes where the site has none. */
+  slides: Slide[]
+  /** The talk that they tell. */
+  length: TalkLength
+  stills: Stills
+  /** Addresses of the figures' stylesheet and of the page's script. */
+  style: string
+  script: string
+  /** Path of the site. */
+  base: string
+  /** Scheme and host, or empty. */
+  origin: string
+  /** Address of the social picture from the site's path, where there is one. */
+  picture?: string
+  hasPdf: boolean
+}
+
+/** Text of the Markdown that titles and notes have: code, and nothing else. */
+const inline = (text: string) => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>')
+
+/** The claim as it is written, code included. */
+const titleOf = (slide: Slide) => inline(/^# (.+)$/m.exec(slide.content)?.[1] ?? slide.title)
+
+/** The figure of a slide, cut out of its canvas (style.ts scales it into the page). */
+function picture({ html, box }: Still, aliases: string[]): string {
+  if (!box)
+    return ''
+  const place = Object.entries(box).map(([side, px]) => `--${side}:${px}`).join(';')
+  return `<div class="page-picture" style="${place}"><div class="page-view"><div class="page-canvas">${linkedWithin(html, aliases)}</div></div></div>\n`
+}
+
+/** What is said on a slide, without click marks. */
+function said({ note, lang }: Slide): string {
+  const { spoken, ifAsked } = parseNote(note, lang)
+  const paragraphs = spoken.split('\n\n').filter(Boolean).map(text => `<p>${inline(text)}</p>`)
+  if (ifAsked)
+    paragraphs.push(`<p class="page-asked"><b>${words[lang].reading.asked}</b> ${inline(ifAsked)}</p>`)
+  return paragraphs.length ? `<div class="page-talk">\n${paragraphs.join('\n')}\n</div>\n` : ''
+}
+
+/** Where a slide's facts come from, and the way to the slide itself. */
+function below({ lang, alias, sources: cited, layout, content }: Slide, { base, slides }: ReadingPage): string {
+  const { reading, foot } = words[lang]
+  const links = cited.map((id) => {
+    const { label, url, slide } = sources[id as keyof typeof sources]
+    const to = url ?? (slides.some(other => other.alias === slide) ? `#${slide}` : undefined)
+    return to ? `<a href="${escape(to)}">${escape(label)}</a>` : escape(label)
+  })
+  const open = layout === 'explorer' ? reading.play : content.includes('<Terminal ') ? reading.watch : reading.open
+  return `<footer>${links.length ? `<p class="page-sources">${foot.sources}: ${links.join(' · ')}</p>` : ''}<p class="page-open"><a href="${base}${lang}/${alias}/">${open}</a></p></footer>`
+}
+
+function slideArticle(slide: Slide, still: Still, page: ReadingPage): string {
+  const { alias, no, lang } = slide
+  return `<article id="${alias}" aria-labelledby="${alias}-title">
+<h3 id="${alias}-title"><span class="page-no"><span class="page-unseen">${words[lang].slide.see} </span>${no}</span> ${titleOf(slide)}</h3>
+${picture(still, page.slides.map(slide => slide.alias))}${said(slide)}${below(slide, page)}
+</article>`
+}
+
+/**
+ * A chapter: its question with what is said on its first slide, then its slides.
+ * The first one is the deck's cover. A shorter talk may begin a chapter with a
+ * slide that has a figure.
+ */
+function chapterSection({ number, question }: Chapter, slides: Slide[], page: ReadingPage): string {
+  const still = (slide: Slide) => page.stills.slides[slide.no - 1]!
+  const { lang } = slides[0]!
+  const opens = /^(?:cover|chapter)$/.test(slides[0]!.layout)
+  const [first, rest] = opens ? [slides[0], slides.slice(1)] : [undefined, slides]
+  const alias = first?.alias ?? `chapter-${number}`
+  const opening = number
+    ? `<h2 id="${alias}-title"><span class="page-ordinal"><span class="page-unseen">${words[lang].reading.chapter(number)} </span><span aria-hidden="true">${number}</span></span>${escape(question[lang])}</h2>\n`
+    : `<h2 id="${alias}-title" class="page-unseen">${escape(question[lang])}</h2>\n`
+  return `<section id="${alias}" class="page-chapter" aria-labelledby="${alias}-title">
+${opening}${first ? said(first) : ''}${rest.map(slide => slideArticle(slide, still(slide), page)).join('\n')}
+</section>`
+}
+
+function contents(parts: [Chapter, Slide[]][], lang: Lang): string {
+  const item = ([{ number, question, label }, slides]: [Chapter, Slide[]]) => `<li><details>
+<summary><span class="page-ordinal">${number}</span> ${escape(number ? question[lang] : label[lang])}</summary>
+<ol>${slides.map(slide => `<li><a href="#${slide.alias}"><span class="page-no">${slide.no}</span> ${titleOf(slide)}</a></li>`).join('\n')}</ol>
+</details></li>`
+  return `<nav id="contents" class="page-contents" aria-labelledby="contents-title">
+<h2 id="contents-title">${words[lang].reading.contents}</h2>
+<ol>${parts.map(item).join('\n')}</ol>
+</nav>`
+}
+
+/** The search of the page; it comes with the script (page-script.ts), which reads its words here. */
+function searchForm(lang: Lang): string {
+  const { search, player } = words[lang]
+  return `<search id="search" class="page-search" hidden data-words="${escape(JSON.stringify({ ...search, count: search.count('{count}') }))}">
+<form><label for="query">${search.label}</label><input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" placeholder="${player.search}"></form>
+<p class="page-status" role="status"></p>
+<ol class="page-found"></ol>
+</search>`
+}
+
+/** Addresses of the fonts that the first screen shows: the text's, without those for rare characters, whose range names each. */
+function firstFonts({ faces }: Stills): string[] {
+  return faces.filter(rule => /Pretendard/.test(rule) && !/unicode-range:(?:[^,;]*,){12}/.test(rule)).map(rule => /url\("?([^")]+)/.exec(rule)![1]!)
+}
+
+/**
+ * The stylesheet of the figures, a file of its own since it is as long as the
+ * text and never changes under its name.
+ */
+export function readingStylesheet({ css }: Stills): { path: string, text: string } {
+  return { path: `assets/reading-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`, text: css }
+}
+
+function head(page: ReadingPage, title: string): string {
+  const { slides, stills, style, script, base, origin, picture, hasPdf } = page
+  const { lang } = slides[0]!
+  const w = words[lang]
+  const address = (to: Lang) => `${origin}${base}${to}/${readingFolder}/`
+  const about = escape(w.reading.description(slides.length))
+  return [
+    '<meta charset="utf-8">',
+    contentPolicyTag([bootScript]),
+    `<title>${escape(title)}</title>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<meta name="description" content="${about}">`,
+    `<meta name="author" content="${escape(talk.speaker[lang])}">`,
+    '<meta property="og:type" content="article">',
+    `<meta property="og:title" content="${escape(title)}">`,
+    `<meta property="og:description" content="${about}">`,
+    ...(origin ? [`<meta property="og:url" content="${address(lang)}">`] : []),
+    ...(origin && picture ? [`<meta property="og:image" content="${origin}${base}${picture}">`, '<meta name="twitter:card" content="summary_large_image">'] : []),
+    `<link rel="canonical" href="${address(lang)}">`,
+    ...langs.map(to => `<link rel="alternate" hreflang="${to}" href="${address(to)}">`),
+    ...(hasPdf ? [`<link rel="alternate" type="application/pdf" href="${base}${lang}/pdf/">`] : []),
+    ...firstFonts(stills).map(font => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`),
+    `<link rel="manifest" href="${base}${lang}/${manifestName}">`,
+    `<link rel="icon" type="image/svg+xml" href="${base}${lang}/favicon.svg">`,
+    `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
+    `<script>${bootScript}</script>`,
+    `<style>${stills.faces.join('\n')}${tokens()}${readingStyle}</style>`,
+    `<script type="module" src="${script}" data-deck="${base}${lang}/"></script>`,
+    // Comes while the beginning is painted: no figure stands before the first article.
+    `<link rel="preload" as="style" href="${style}">`,
+  ].join('\n')
+}
+
+/**
+ * The whole talk as one page, made for a phone held upright: chapter by
+ * chapter each slide's claim, its figure in its final state, what the speaker
+ * says and where it comes from. It is complete without script, which adds the
+ * search and larger figures.
+ */
+export function readingPage(page: ReadingPage): string {
+  const { slides, base, style, hasPdf, stills } = page
+  const { lang } = slides[0]!
+  const w = words[lang]
+  const told = talkChapters(slides, chapters, page.length)
+  const parts = [...byChapter(slides)].map(([number, of]): [Chapter, Slide[]] => [told.find(({ id }) => id === number)!, of])
+  const hasNotes = slides.some(({ note }) => note)
+  const cover = slides[0]!
+  const [, kicker, lead] = /^## (.+)\n+([^\n]+)/m.exec(cover.content) ?? []
+  const others = langs.filter(other => other !== lang)
+  return `<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+${head(page, w.reading.title(w.deckTitle))}
+</head>
+<body class="reading">
+<a class="page-skip" href="#text">${w.reading.toText}</a>
+<header class="page-bar">
+<nav aria-label="${w.reading.page}">
+<a class="page-to-contents" href="#contents">${w.reading.contents}</a>
+<a class="page-to-search" href="#search" hidden>${w.player.search}</a>
+${others.map(other => `<a hreflang="${other}" lang="${other}" href="${base}${other}/${readingFolder}/">${w.player.otherLanguage.name}</a>`).join('\n')}
+${hasPdf ? `<a type="application/pdf" href="${base}${lang}/pdf/">PDF</a>\n` : ''}<a class="page-to-slides" href="${base}${lang}/">${w.reading.slides}</a>
+</nav>
+</header>
+<div class="page-frame">
+<div class="page-opening">
+${kicker ? `<p class="page-kicker">${inline(kicker)}</p>\n` : ''}<h1>${escape(w.deckTitle)}</h1>
+${lead ? `<p class="page-lead">${inline(lead)}</p>\n` : ''}<p class="page-occasion"><b>${escape(talk.speaker[lang])}</b> · ${escape(withLength(talk.event[lang], page.length))} · <time datetime="${talk.date}">${formatDate(talk.date, lang)}</time></p>
+<p class="page-occasion">${hasNotes ? w.reading.about(slides.length) : w.reading.aboutSilent(slides.length)}</p>
+<p class="page-hint" hidden>${w.reading.enlarge}</p>
+</div>
+${searchForm(lang)}
+${contents(parts, lang)}
+<main id="text" tabindex="-1">
+<link rel="stylesheet" href="${style}">
+${picture(stills.slides[0]!, slides.map(({ alias }) => alias))}${parts.map(([chapter, of]) => chapterSection(chapter, of, page)).join('\n')}
+</main>
+</div>
+</body>
+</html>
+`
+}
