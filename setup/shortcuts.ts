@@ -4,7 +4,7 @@ import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
 import { toggleBlank } from '../composables/blank-screen.ts'
 import { toggleContrast } from '../composables/contrast.ts'
-import { showKeys, showSearch } from '../composables/player-dialogs.ts'
+import { showKeys, showQuestions, showSearch } from '../composables/player-dialogs.ts'
 import { toggleClock } from '../composables/talk-clock.ts'
 import { useLanguage } from '../composables/useLanguage.ts'
 import { useTurns } from '../composables/useTurns.ts'
@@ -19,12 +19,16 @@ export default defineShortcutsSetup(({ toggleDark, toggleOverview, showGotoDialo
   const { isPresenter } = useNav()
   /** The clock is in presenter view; nobody should start it unseen. */
   const startOrPause = () => isPresenter.value && toggleClock()
+  /** Not where the audience looks. */
+  const openQuestions = () => showQuestions.value = isPresenter.value
   const own: ShortcutOptions[] = [
     { name: 'language', key: 'l', fn: switchLanguage },
     { name: 'keys', key: '?', fn: () => showKeys.value = true },
     { name: 'contrast', key: 'c', fn: toggleContrast },
     { name: 'blank', key: 'b', fn: toggleBlank },
     { name: 'clock', key: 't', fn: startOrPause },
+    { name: 'questions', key: 'q', fn: openQuestions },
+    { name: 'questions_hangul', key: 'ㅂ', fn: openQuestions },
     { name: 'contrast_hangul', key: 'ㅊ', fn: toggleContrast },
     { name: 'blank_hangul', key: 'ㅠ', fn: toggleBlank },
     { name: 'clock_hangul', key: 'ㅅ', fn: startOrPause },
