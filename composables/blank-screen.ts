@@ -1,6 +1,7 @@
 import type { Ref } from 'vue'
 import { useNav } from '@slidev/client'
 import { watch } from 'vue'
+import { joined } from './deck-windows.ts'
 import { useSharedState } from './useSharedState.ts'
 
 /** The audience sees nothing: shared by all windows of a talk, a reader's own in a reader's window. */
@@ -14,7 +15,11 @@ export function toggleBlank(): void {
 
 /** Shows the slide again when a page is turned: a blank screen must not hide what the speaker goes on to. Call once, in the setup of the whole app. */
 export function useBlankScreen(): void {
-  const { currentSlideNo, clicks } = useNav()
+  const { currentSlideNo, clicks, isPresenter } = useNav()
   const blank = isBlank()
-  watch([currentSlideNo, clicks], () => blank.value = false)
+  watch([currentSlideNo, clicks], () => {
+    // An audience window that opens only finds its place.
+    if (isPresenter.value || !joined.value)
+      blank.value = false
+  })
 }

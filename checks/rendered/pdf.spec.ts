@@ -6,7 +6,7 @@ import { loadSlides } from '../../tools/lib/slides.ts'
 import { hasProgram } from '../../tools/lib/system-tools.ts'
 import { slidesPdf } from '../../tools/site/pdfs.ts'
 import { expect, test } from '../fixtures.ts'
-import { testSite } from '../site.ts'
+import { testSite, testTalk } from '../site.ts'
 import { pdfProblems, scratchPdf } from './pdf.ts'
 
 const poppler = await hasProgram('pdftotext', ['-v'])
@@ -15,7 +15,7 @@ test.skip(!poppler, 'poppler-utils is not installed')
 for (const deck of decks) {
   const path = join(testSite, deck.lang, slidesPdf)
   const expected = async () => {
-    const slides = await loadSlides(deck)
+    const slides = await loadSlides(deck, testTalk)
     return { pages: slides.length, lang: deck.lang, titles: slides.map(slide => slide.title) }
   }
 
