@@ -4,8 +4,8 @@ import { aWhile, expectPlace, open, slides, stepped } from './talk.ts'
 
 const pace = (page: Page) => page.getByRole('region', { name: 'Time' })
 const clock = (page: Page) => pace(page).locator('.clock b')
-const seconds = async (page: Page) => {
-  const [minutes, rest] = (await clock(page).innerText()).split(':').map(Number)
+async function seconds(page: Page) {
+  const [minutes, rest] = (await clock(page).textContent() ?? '').split(':').map(Number)
   return minutes! * 60 + rest!
 }
 /** Minutes planned before a slide. */
