@@ -20,8 +20,6 @@ const byNumber: Record<Lang, RegExp> = {
 /** A link to a slide that has no text of its own but the slide's number. */
 const bareLink = /<SlideLink\b[^>]*\sto="([\w-]+)"[^>]*\/>/g
 
-const inTalk = (length: TalkLength, findings: Finding[]) => findings.map(finding => ({ ...finding, problem: `in the talk of ${length} minutes: ${finding.problem}` }))
-
 /**
  * Every length is a talk of its own: as long as it says, told with notes that
  * fit their minutes and say a `[click]` for each click, without a word that
@@ -34,11 +32,15 @@ export const shorterTalks: SourceRule = {
     const passages = written.flat().flatMap(slide =>
       passageFaults(slide.note, talkLengths.filter(length => minutesIn(slide, length) !== undefined))
         .map((fault): Finding => ({ ...where(slide), problem: fault, fix: 'A passage begins with "::talk 20 5::" and ends with "::", each in a line of its own.' })))
-    const talks = deck.talks.flatMap(({ length, tolerance }) => written.flatMap((slides) => {
+    const lengths = deck.talks.flatMap(({ length, tolerance }) =>
+      written.flatMap(slides => wrongLength(slidesOfTalk(slides, length), length, tolerance, deck)))
+    // The other rules look at the whole talk.
+    const shorter = deck.talks.filter(({ length }) => length !== wholeTalk).flatMap(({ length }) => written.flatMap((slides) => {
       const told = slidesOfTalk(slides, length)
-      return [...wrongLength(told, length, tolerance, deck), ...(length === wholeTalk ? [] : inTalk(length, [...told.flatMap(noteFindings), ...unlikeWhole(told, slides, length, deck), ...missingParts(told, listsOf(told, length, deck))]))]
+      const findings = [...told.flatMap(noteFindings), ...unlikeWhole(told, slides, length, deck), ...missingParts(told, listsOf(told, length, deck))]
+      return findings.map(finding => ({ ...finding, problem: `in the talk of ${length} minutes: ${finding.problem}` }))
     }))
-    return [...passages, ...talks]
+    return [...passages, ...lengths, ...shorter]
   },
 }
 
@@ -50,7 +52,8 @@ function listsOf(told: Slide[], length: TalkLength, { parts }: DeckSources): Rec
 
 /** A talk of which any slide is told and whose minutes do not add up. */
 function wrongLength(told: Slide[], length: TalkLength, tolerance: number, { chapters }: DeckSources): Finding[] {
-  const minutes = talkChapters(told, chapters, length).filter(chapter => chapter.minutes !== undefined).flatMap(({ first, slides }) => told.slice(first, first + slides)).reduce((sum, slide) => sum + slide.minutes, 0)
+  const own = talkChapters(told, chapters, length).filter(chapter => chapter.minutes !== undefined)
+  const minutes = own.flatMap(({ first, slides }) => told.slice(first, first + slides)).reduce((sum, slide) => sum + slide.minutes, 0)
   return told.length && Math.abs(minutes - length) > tolerance
     ? [{ lang: told[0]!.lang, at: told[0]!.file, problem: `the talk of ${length} minutes takes ${minutes}.`, fix: `Make it ${length}, give or take ${tolerance}.` }]
     : []
