@@ -2,9 +2,6 @@ import type { FocusedElement } from '../model/player/keys.ts'
 import { lockShortcuts } from '@slidev/client'
 import { isDeckKey, keepsKey, keyHolder } from '../model/player/keys.ts'
 
-/** Put on an element of our own making that needs every key itself until Escape: `v-bind="keepsKeys"`. */
-export const keepsKeys = { 'data-keeps-keys': '' } as const
-
 let pointerWasLast = false
 /** The element that has the focus got it from a click or touch. */
 let focusedByPointer = false
@@ -59,8 +56,8 @@ function onKeydown(event: KeyboardEvent): void {
  * Decides for every key whether the deck or the focused element gets it
  * (model/player/keys.ts has the rules), for the player's controls and whatever
  * takes focus on slides. Call once, in the setup of the whole app; a component
- * needs nothing but the right elements or roles, and `keepsKeys` where it makes
- * a field of its own.
+ * needs nothing but the right elements or roles, and the attribute `data-keeps-keys`
+ * on a field of its own making, which has every key until Escape.
  */
 export function useDeckKeys(): void {
   // Before Slidev's own listeners, which hear at the window on the way up.

@@ -99,7 +99,7 @@ export const toldChapters: ToldChapter[] = [
 ]
 
 /** What is looked up after the talk. */
-export const appendix: Chapter = {
+const appendix: Chapter = {
   number: 9,
   file: '9-appendix.md',
   question: { en: 'Where do I look it up?', ko: '더 찾아보려면?' },

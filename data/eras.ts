@@ -2,9 +2,6 @@ import type { Road, RoadId } from './roads.ts'
 import type { Text } from './types.ts'
 import { roads } from './roads.ts'
 
-export { floors } from './floors.ts'
-export type { Floor } from './floors.ts'
-
 /** The picture of the stack at one time: the roads that were in use, side by side. */
 export interface Era {
   id: string

@@ -48,7 +48,7 @@ export const faq: Question[] = [
   {
     id: 'slow-training',
     question: { en: 'Does the runtime slow my training?', ko: '컨테이너 런타임 때문에 학습이 느려지나?' },
-    answer: { en: `It builds the process and steps aside: runc exits after the start. A second wall costs: gVisor measured ${slower}% on TensorFlow in 2020.`, ko: `프로세스를 만들고 물러난다. runc는 시작 뒤 종료한다. 벽을 더하면 비용이 든다. gVisor 자체 측정은 2020년 TensorFlow에서 ${slower}%였다.` },
+    answer: { en: `It builds the process and steps aside: runc exits after the start. A second wall costs: gVisor's own TensorFlow example of 2020 took ${slower}% longer.`, ko: `프로세스를 만들고 물러난다. runc는 시작 뒤 종료한다. 벽을 더하면 비용이 든다. 2020년 gVisor 자체 측정에서 TensorFlow 예제는 ${slower}% 더 걸렸다.` },
     slide: 'shim-is-not-the-container',
     terms: ['low-level-runtime', 'sandboxed-runtime'],
     source: 'gvisor-performance',

@@ -11,7 +11,7 @@ export interface Isolation extends Sourced {
  * Docker asks for mount, network, UTS, PID, IPC and, on cgroup v2, cgroup
  * namespaces; the time namespace came with 29.5. User namespaces are off by default.
  */
-export const namespaces = { kinds: 8, docker: 6, docker29: 7, since: '29.5' }
+const namespaces = { kinds: 8, docker: 6, docker29: 7, since: '29.5' }
 
 export const isolation: Isolation[] = [
   {

@@ -21,6 +21,3 @@ export const migrationSteps: MigrationStep[] = [
   { id: 'start', what: { en: 'Start the kubelet and read the column.', ko: 'kubelet을 시작하고 열을 읽는다.' }, type: 'systemctl start kubelet\nkubectl get nodes -o wide', ...guide },
   { id: 'remove', what: { en: 'Remove Docker, but not containerd with it. Let Pods in again.', ko: '도커를 지우되 containerd는 남긴다. 파드를 다시 받는다.' }, type: 'kubectl uncordon NODE', ...guide },
 ]
-
-/** The last minor for which the guide was written. */
-export const migrationGuideUntil = '1.23'

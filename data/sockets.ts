@@ -20,12 +20,3 @@ export const sockets: Socket[] = [
   { id: 'k3s', owner: 'k3s, RKE2', path: '/run/k3s/containerd/containerd.sock', cri: true, source: 'rke2', confidence: 'verified' },
   { id: 'dockershim', owner: 'dockershim', path: '/var/run/dockershim.sock', cri: true, gone: true, source: 'k8s-dockershim-affected', confidence: 'verified' },
 ]
-
-/** Where each program keeps its settings. */
-export const configFiles: (Sourced & { owner: string, path: string })[] = [
-  { owner: 'containerd', path: '/etc/containerd/config.toml', source: 'k8s-container-runtimes', confidence: 'verified' },
-  { owner: 'CRI-O', path: '/etc/crio/crio.conf.d/*.conf', source: 'cri-o', confidence: 'verified' },
-  { owner: 'Docker Engine', path: '/etc/docker/daemon.json', source: 'docker-dockerd', confidence: 'verified' },
-  { owner: 'crictl', path: '/etc/crictl.yaml', source: 'cri-tools', confidence: 'verified' },
-  { owner: 'CDI', path: '/etc/cdi, /var/run/cdi', source: 'cdi', confidence: 'verified' },
-]

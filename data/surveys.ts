@@ -49,21 +49,3 @@ export const generativeInference: Share = {
   source: 'cncf-survey-2025',
   confidence: 'likely',
 }
-
-/** What the popular "82 % use Kubernetes for AI" leaves out. */
-export const withoutAiOnKubernetes: Share[] = [
-  { percent: 48, of: { en: 'of respondents ran no AI or ML on Kubernetes in 2024', ko: '2024년에 쿠버네티스에서 AI/ML을 실행하지 않은 응답자' }, source: 'cncf-survey-2024', confidence: 'verified' },
-  { percent: 44, of: { en: 'of respondents ran no AI or ML on Kubernetes in 2025', ko: '2025년에 쿠버네티스에서 AI/ML을 실행하지 않은 응답자' }, source: 'cncf-survey-2025', confidence: 'likely' },
-]
-
-/**
- * Organizations that run containers in production. The often quoted 93 % of
- * 2021 adds plans to use; that year is left out.
- */
-export const containersInProduction: SurveyPoint[] = [
-  { year: 2019, percent: 84, base: community, source: 'cncf-survey-2020', confidence: 'verified' },
-  { year: 2020, percent: 92, base: community, source: 'cncf-survey-2020', confidence: 'verified' },
-  { year: 2022, percent: 79, base: everybody, source: 'cncf-survey-2022', confidence: 'verified' },
-  { year: 2023, percent: 80, base: nonVendors, source: 'cncf-survey-2024', confidence: 'verified' },
-  { year: 2024, percent: 91, base: nonVendors, source: 'cncf-survey-2024', confidence: 'verified' },
-]

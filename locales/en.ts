@@ -184,7 +184,6 @@ export const en = {
     dropsTag: (tag: string) => `drops ${tag}: the digest decides`,
     criO: 'reads registries.conf on the node',
     alias: 'an alias for the name',
-    noAlias: 'an alias for the name',
     none: 'none in the common list',
     several: (registries: string) => `no alias; search ${registries}`,
     host: 'the name says its host',
@@ -243,11 +242,6 @@ export const en = {
     title: 'Containers by detected runtime',
     unit: 'share of containers, %',
     runtime: 'Runtime',
-  },
-  runtimeProjects: {
-    title: 'Uses it in production',
-    unit: 'share of those who answered, %',
-    answers: 'Answers',
   },
   containerManagement: {
     title: 'What companies manage containers with',
@@ -318,9 +312,9 @@ export const en = {
   },
   nextRemoval: {
     containerd1: 'containerd 1.x leaves with',
-    planned: (date: string) => `planned for ${date}`,
+    planned: (date: string) => `due ${date}`,
     cgroup: 'cgroup v1:',
-    since: (minor: string) => `refused since ${minor}`,
+    since: (minor: string) => `refused by default since ${minor}`,
   },
   cves: {
     date: 'Public',
@@ -385,6 +379,7 @@ export const en = {
   },
   timeline: {
     seam: 'specification, interface',
+    events: 'Events, in lanes by floor',
     previous: 'Event before',
     next: 'Event after',
     place: (no: number, total: number) => `Event ${no} of ${total}.`,
@@ -538,6 +533,7 @@ export const en = {
     carriers: { dnat: 'kernel rule (DNAT)', proxy: 'docker-proxy', bridge: 'bridge only, no NAT' },
     outcomes: { page: 'the page comes', refused: 'connection refused', dropped: 'dropped' },
     likely: 'likely',
+    seenAs: (address: string) => `seen as ${address}`,
     container: 'container',
     rule: 'The rule:',
     hits: (count: number) => `DNAT hits: ${count}`,

@@ -181,7 +181,6 @@ export const ko: Locale = {
     dropsTag: tag => `${withParticle(tag, '을/를')} 버린다(다이제스트 우선)`,
     criO: '노드의 registries.conf를 읽는다',
     alias: '이 이름의 별칭',
-    noAlias: '이 이름의 별칭',
     none: '공용 목록에 없음',
     several: registries => `별칭 없음, ${registries} 검색`,
     host: '호스트가 적힌 이름',
@@ -240,11 +239,6 @@ export const ko: Locale = {
     title: '탐지된 컨테이너 런타임',
     unit: '컨테이너 비율, %',
     runtime: '컨테이너 런타임',
-  },
-  runtimeProjects: {
-    title: '프로덕션에서 사용',
-    unit: '응답자 비율, %',
-    answers: '응답',
   },
   containerManagement: {
     title: '컨테이너를 무엇으로 관리하나',
@@ -382,6 +376,7 @@ export const ko: Locale = {
   },
   timeline: {
     seam: '명세, 인터페이스',
+    events: '층별로 늘어놓은 사건',
     previous: '이전 사건',
     next: '다음 사건',
     place: (no, total) => `사건 ${total}개 중 ${no}번째.`,
@@ -535,6 +530,7 @@ export const ko: Locale = {
     carriers: { dnat: '커널 규칙(DNAT)', proxy: 'docker-proxy', bridge: '브리지만, NAT 없음' },
     outcomes: { page: '페이지 도착', refused: '연결 거부', dropped: '버려짐' },
     likely: '아마도',
+    seenAs: address => `${address}로 보임`,
     container: '컨테이너',
     rule: '규칙:',
     hits: count => `DNAT 적중 ${count}`,

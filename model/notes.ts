@@ -14,7 +14,7 @@ export interface Note {
 export const ifAskedOpening: Record<Lang, string> = { en: 'If asked:', ko: '질문이 나오면:' }
 
 /** Speaking speed: English words or Korean syllables a minute. */
-export const speakingRate: Record<Lang, number> = { en: 130, ko: 300 }
+const speakingRate: Record<Lang, number> = { en: 130, ko: 300 }
 
 const clickMark = /\[click(?::(\d+))?\]/g
 

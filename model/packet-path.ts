@@ -63,6 +63,3 @@ export function packetPath(packet: Packet, port: PublishedPort = defaultPort): P
     return { carrier: 'dnat', outcome: 'page' }
   return port.userlandProxy && port.proxyRuns ? { carrier: 'proxy', outcome: 'page' } : { outcome: 'refused' }
 }
-
-/** How often the DNAT rule was met by packets of new connections. */
-export const ruleHits = (packets: readonly Packet[], port: PublishedPort = defaultPort): number => packets.filter(packet => meetsRule(packet, port)).length

@@ -43,7 +43,7 @@ export type Signal = 'SIGTERM' | 'SIGKILL'
 const numbers: Record<Signal, number> = { SIGTERM: 15, SIGKILL: 9 }
 
 /** Exit code of a process that a signal ended. */
-export const exitOf = (signal: Signal): number => 128 + numbers[signal]
+const exitOf = (signal: Signal): number => 128 + numbers[signal]
 
 /** What follows PID 1 in a container of Docker: runc's threads take the first numbers. An example. */
 const firstPid = 7

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { events, lanes } from '../data/events.ts'
-import { filterEvents, neighbour, placeLabels } from './timeline.ts'
+import { yearOf } from './dates.ts'
+import { eventByKey, filterEvents, neighbour, placeLabels } from './timeline.ts'
 
 describe('filterEvents', () => {
   it('shares all events out among the lanes', () => {
@@ -36,6 +37,41 @@ describe('neighbour', () => {
   it('stays where there is nothing more', () => {
     expect(neighbour(events, events[0]!.id, -1, events)).toBe(events[0])
     expect(neighbour([], 'x', 1, events)).toBeUndefined()
+  })
+})
+
+describe('eventByKey', () => {
+  const [first, last] = [events[0]!, events.at(-1)!]
+
+  it('goes through time by left and right and stays at the ends', () => {
+    expect(eventByKey('ArrowRight', events, first, lanes)).toBe(events[1])
+    expect(eventByKey('ArrowLeft', events, events[1]!, lanes)).toBe(first)
+    expect(eventByKey('ArrowLeft', events, first, lanes)).toBe(first)
+    expect(eventByKey('ArrowRight', events, last, lanes)).toBe(last)
+    expect(eventByKey('Home', events, last, lanes)).toBe(first)
+    expect(eventByKey('End', events, first, lanes)).toBe(last)
+  })
+
+  it('goes to the nearest in time one lane up or down', () => {
+    for (const from of events) {
+      for (const [key, step] of [['ArrowUp', -1], ['ArrowDown', 1]] as const) {
+        const lane = lanes[lanes.indexOf(from.lane) + step]
+        const to = eventByKey(key, events, from, lanes)!
+        if (!lane) {
+          expect(to).toBe(from)
+          continue
+        }
+        const years = filterEvents(events, lane).map(({ date }) => Math.abs(yearOf(date) - yearOf(from.date)))
+        expect(to.lane).toBe(lane)
+        expect(Math.abs(yearOf(to.date) - yearOf(from.date))).toBe(Math.min(...years))
+      }
+    }
+  })
+
+  it('skips lanes that are not shown and leaves other keys alone', () => {
+    const low = filterEvents(events, 'low')
+    expect(eventByKey('ArrowUp', low, low[0]!, lanes)).toBe(low[0])
+    expect(eventByKey('PageDown', low, low[0]!, lanes)).toBeUndefined()
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Lane, TimelineEvent } from '../data/events.ts'
+import { yearOf } from './dates.ts'
 
 /** Years of the axis: the first event, a mark between, Docker, from where on every year has the same room, and the end. */
 export const timelineYears = { first: 2002, cgroups: 2008, docker: 2013, last: 2027 } as const
@@ -26,6 +27,38 @@ export function neighbour(shown: readonly TimelineEvent[], id: string, step: -1 
     return shown[Math.min(Math.max(at + step, 0), shown.length - 1)]
   const date = all.find(event => event.id === id)?.date ?? ''
   return step > 0 ? shown.find(event => event.date > date) ?? shown.at(-1) : shown.findLast(event => event.date < date) ?? shown[0]
+}
+
+/**
+ * Where a key leads among the events that are shown: left and right in time,
+ * up and down to the event nearest in time of the next lane that has one.
+ *
+ * @param key `KeyboardEvent.key`
+ * @param shown events in the order of time
+ * @param from the event to start from
+ * @param lanes from top to bottom
+ * @returns the same event at an edge, undefined for a key that moves nothing
+ */
+export function eventByKey(key: string, shown: readonly TimelineEvent[], from: TimelineEvent, lanes: readonly Lane[]): TimelineEvent | undefined {
+  const at = shown.indexOf(from)
+  const last = shown.length - 1
+  switch (key) {
+    case 'ArrowLeft': return shown[Math.max(at - 1, 0)]
+    case 'ArrowRight': return shown[Math.min(at + 1, last)]
+    case 'Home': return shown[0]
+    case 'End': return shown[last]
+    case 'ArrowUp': return nearestInLanes(shown, from, lanes.slice(0, lanes.indexOf(from.lane)).toReversed())
+    case 'ArrowDown': return nearestInLanes(shown, from, lanes.slice(lanes.indexOf(from.lane) + 1))
+  }
+}
+
+/** The event nearest in time in the first of the lanes that has any; the one to start from where none has. */
+function nearestInLanes(shown: readonly TimelineEvent[], from: TimelineEvent, lanes: readonly Lane[]): TimelineEvent {
+  const lane = lanes.find(lane => shown.some(event => event.lane === lane))
+  if (!lane)
+    return from
+  const distance = (event: TimelineEvent) => Math.abs(yearOf(event.date) - yearOf(from.date))
+  return filterEvents(shown, lane).toSorted((a, b) => distance(a) - distance(b))[0]!
 }
 
 /** A label on a lane: where its point is and how wide its text, in pixels. */

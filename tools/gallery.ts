@@ -1,30 +1,15 @@
-import type { Deck } from './lib/decks.ts'
-import { rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { defineCommand, runMain } from 'citty'
 import { chromium } from 'playwright-chromium'
 import { ensureBrowser, launchArgs } from './lib/browser.ts'
-import { cache, root } from './lib/paths.ts'
+import { buildGallery, galleries, gallerySite } from './lib/gallery.ts'
+import { root } from './lib/paths.ts'
 import { takePictures } from './lib/pictures.ts'
 import { runPackage } from './lib/run.ts'
 import { serveStatic } from './lib/serve.ts'
 import { loadSlides } from './lib/slides.ts'
 
-/** The gallery's entries lie in the root, since Slidev looks for components beside the entry. */
-const galleries: Deck[] = [
-  { lang: 'en', entry: join(root, 'gallery.md') },
-  { lang: 'ko', entry: join(root, 'gallery.ko.md') },
-]
-
-/** Where the built gallery stands; it is no part of the site. */
-const site = join(cache, 'gallery')
 const folder = join(root, 'contact-sheet', 'gallery')
-
-async function build({ lang, entry }: Deck): Promise<void> {
-  const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', relative(root, entry), '--base', `/${lang}/`, '--out', join(site, lang)], { quiet: true })
-  if (code !== 0)
-    throw new Error(`The ${lang} gallery did not build:\n${output}`)
-}
 
 const command = defineCommand({
   meta: { name: 'npm run gallery', description: 'Builds the gallery of layouts, figures and charts and takes its pictures (both languages and schemes) into contact-sheet/gallery/; --open serves it instead.' },
@@ -39,12 +24,10 @@ const command = defineCommand({
       await Promise.all(shown.map(({ lang, entry }) => runPackage('@slidev/cli/bin/slidev.mjs', [relative(root, entry), '--port', lang === 'en' ? '3032' : '3033'])))
       return
     }
-    for (const gallery of shown) {
-      rmSync(join(site, gallery.lang), { recursive: true, force: true })
-      await build(gallery)
-    }
+    for (const gallery of shown)
+      await buildGallery(gallery)
     // Slidev's history router answers every address with the same page.
-    const server = await serveStatic(site, '/', 0, true)
+    const server = await serveStatic(gallerySite, '/', 0, true)
     const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
     for (const gallery of shown) {
       const slides = (await loadSlides(gallery)).filter(slide => slide.alias.includes(args.slide ?? ''))

@@ -6,6 +6,7 @@ import { buildFaultyDeck } from '../checks/rendered/faulty-deck.ts'
 import { siteVariable, testBase, testSite } from '../checks/site.ts'
 import { talkLengths, wholeTalk } from '../model/talk/lengths.ts'
 import { ensureBrowser } from './lib/browser.ts'
+import { buildGallery, galleries } from './lib/gallery.ts'
 import { cache } from './lib/paths.ts'
 import { runPackage } from './lib/run.ts'
 import { ensureSystemTools } from './lib/system-tools.ts'
@@ -67,6 +68,8 @@ const command = defineCommand({
       ['Unit tests', units],
       ['Build and export', () => whole(async () => {
         await Promise.all([exportSite({ base: testBase, out: testSite }), buildFaultyDeck()])
+        for (const gallery of args.all ? galleries : [])
+          await buildGallery(gallery)
         return 0
       })],
       ['In the browser', () => inBrowser(Boolean(args.all))],

@@ -24,5 +24,5 @@ declare module 'virtual:deck-notes' {
 
 /** What the foot of a slide shows of each source (tools/slidev/citations.ts). */
 declare module 'virtual:deck-citations' {
-  export const sources: Record<import('../data/sources.ts').SourceId, Pick<import('../data/sources.ts').Source, 'label' | 'url' | 'slide'>>
+  export const sources: Record<import('../data/sources.ts').SourceId, Pick<import('../data/sources.ts').Source, 'label' | 'dated' | 'date' | 'url' | 'slide'>>
 }

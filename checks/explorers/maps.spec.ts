@@ -54,6 +54,33 @@ for (const lang of langs) {
   })
 }
 
+test('Timeline: its points are one stop of Tab, from where arrows go through time and lanes', async ({ page, site }) => {
+  const explorer = await openExplorer(page, site, 'en', 'timeline')
+  const chosen = explorer.getByRole('radio', { checked: true })
+  await expect(explorer.locator('.point[tabindex="0"]')).toHaveCount(1)
+  await explorer.locator('.lane .name').first().focus()
+  for (let i = 0; i < 6 && !await chosen.evaluate(point => point === document.activeElement); i++)
+    await page.keyboard.press('Tab')
+  await expect(chosen).toBeFocused()
+  const first = await explorer.locator('.event').textContent()
+  await page.keyboard.press('ArrowRight')
+  await expect(explorer.locator('.event')).not.toHaveText(first!)
+  await expect(chosen).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(explorer.locator('.event')).toHaveText(first!)
+  const lane = await chosen.evaluate(point => point.closest('.lane')!.className)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => chosen.evaluate(point => point.closest('.lane')!.className)).not.toBe(lane)
+  await expectPlace(page, site, 'en/timeline')
+  // Escape gives the arrows back to the deck; after a click they are its own from the start.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowRight')
+  await expectPlace(page, site, 'en/timeline?clicks=1')
+  await explorer.locator('.lane.low .point').first().click()
+  await page.keyboard.press('ArrowRight')
+  await expectPlace(page, site, 'en/timeline?clicks=2')
+})
+
 for (const [alias, press] of [['stack-2018', 'rkt'], ['landscape', 'Kata Containers']] as const) {
   test(`${alias}: two windows in two languages go together`, async ({ context, site }) => {
     const presenter = await context.newPage()

@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Lang } from '../../data/types.ts'
 import type { Slide } from '../../tools/lib/slides.ts'
 import { parseNote } from '../../model/notes.ts'
 import { decks } from '../../tools/lib/decks.ts'
@@ -90,6 +89,3 @@ export async function wakeBar(page: Page): Promise<void> {
 
 /** Time for a window to do what it must not do. */
 export const aWhile = (page: Page) => page.waitForTimeout(400)
-
-/** Both languages of the deck. */
-export const otherLang = (lang: Lang): Lang => lang === 'en' ? 'ko' : 'en'

@@ -4,7 +4,7 @@ import { loadSlides } from '../../tools/lib/slides.ts'
 import { testTalk } from '../site.ts'
 
 /** Every address that a reader, a speaker or a link may open, relative to the site. */
-export async function siteAddresses(): Promise<string[]> {
+async function siteAddresses(): Promise<string[]> {
   const addresses = ['', 'robots.txt', ...decks.flatMap(({ lang }) => [`${lang}/manifest.webmanifest`, `${lang}/worker.js`])]
   for (const deck of decks) {
     const slides = await loadSlides(deck, testTalk)

@@ -7,7 +7,7 @@ import { runPackage } from '../../tools/lib/run.ts'
 const folder = 'checks/faulty/rendered'
 
 /** Slidev takes the folder of an entry as the deck's root, so the entry has to lie beside layouts/ and components/. */
-export const faultyEntry = join(root, '.faulty.md')
+const faultyEntry = join(root, '.faulty.md')
 export const faultySite = join(cache, 'faulty-site')
 
 /** Names of the faulty decks, `sound` among them, in the order of their slides. */

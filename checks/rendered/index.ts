@@ -7,6 +7,7 @@ import { footIsFree } from './foot.ts'
 import { noOtherHost } from './requests.ts'
 import { keepsRoom } from './room.ts'
 import { textSize } from './text-size.ts'
+import { wholeNames } from './whole-names.ts'
 
-export const stateRules: StateRule[] = [notBlank, textSize, keepsRoom, footIsFree, nothingClipped, axe]
+export const stateRules: StateRule[] = [notBlank, textSize, keepsRoom, footIsFree, nothingClipped, wholeNames, axe]
 export const pageRules: PageRule[] = [cleanConsole, noOtherHost]

@@ -6,7 +6,7 @@ import { readTitles } from '../../tools/diagrams/titles.ts'
 import { where } from './rule.ts'
 
 /** What the diagrams of one slide leave unsaid to those who do not see them. */
-export function untitledDiagrams(slide: Slide): Finding[] {
+function untitledDiagrams(slide: Slide): Finding[] {
   return mermaidFences(slide.content).flatMap(({ code }, i) => {
     const { title, description } = readTitles(code)
     const missing = [...title ? [] : ['accTitle'], ...description ? [] : ['accDescr']]

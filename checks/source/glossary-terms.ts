@@ -18,7 +18,7 @@ function placesOf({ slides, texts }: DeckSources, lang: Lang): Place[] {
 }
 
 /** The ways in which a term may be written: "Job, CronJob" is two, "동적 리소스 할당(DRA)" has a short form. */
-export function forms(term: string): string[] {
+function forms(term: string): string[] {
   return term.split(', ').flatMap((word) => {
     const [long, short] = word.replace(')', '').split('(').map(part => part.trim())
     return [long!, ...short ? [short] : []]

@@ -8,7 +8,7 @@ import { where } from './rule.ts'
 const marker = /# expected error: (.+)/
 
 /** The YAML fences of a slide, those inside other fences included. */
-export function yamlFences(markdown: string): string[] {
+function yamlFences(markdown: string): string[] {
   const fences: string[] = []
   let current: string[] | undefined
   for (const line of markdown.split('\n')) {

@@ -4,7 +4,7 @@ import type { SourceRule } from './rule.ts'
 import { where, withoutCode } from './rule.ts'
 
 /** Share of Hangul among the letters of a text, 0 to 1. */
-export function hangulShare(text: string): number {
+function hangulShare(text: string): number {
   const hangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return hangul + latin ? hangul / (hangul + latin) : 0

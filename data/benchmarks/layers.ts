@@ -36,12 +36,3 @@ export const layerSetUp: { date: PartialDate, samples: number, caveat: Text } = 
     ko: '자체 측정: Debian 12, 2 vCPU, 각 30회. 명령마다 하는 일이 달라서 층마다 더해지는 시간을 볼 뿐, 무엇이 빠른지는 말하지 않는다.',
   },
 }
-
-/** Resident memory in MiB, with the part that is its own where pages are shared out (PSS). */
-export const layerMemory: (Sourced & { process: string, rss: number, pss: number, state: Text })[] = [
-  { process: 'dockerd', rss: 79.5, pss: 77.8, state: { en: '10 containers', ko: '컨테이너 10개' }, ...measured },
-  { process: 'containerd', rss: 42.5, pss: 41.6, state: { en: '10 containers', ko: '컨테이너 10개' }, ...measured },
-  { process: 'containerd-shim-runc-v2', rss: 12.7, pss: 3.3, state: { en: 'each of 10', ko: '10개 중 하나' }, ...measured },
-  { process: 'conmon', rss: 1.9, pss: 0.4, state: { en: 'each of 10', ko: '10개 중 하나' }, ...measured },
-  { process: 'docker-proxy', rss: 3.1, pss: 1.5, state: { en: 'each of 2', ko: '2개 중 하나' }, ...measured },
-]

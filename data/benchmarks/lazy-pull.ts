@@ -62,11 +62,3 @@ export const lazyPullCaveat: Text = {
   en: 'Three projects, three set-ups, an axis each. The cost moves to the first run; it does not vanish. AKS: by tag only, not by digest.',
   ko: '세 프로젝트, 세 환경, 축도 따로. 비용은 사라지지 않고 첫 실행으로 옮겨 간다. AKS는 태그만, 다이제스트는 안 된다.',
 }
-
-/** Why it works: what a start spends on pulling, and what it needs of what was pulled. */
-export const slacker: Sourced & { pullShare: number, neededShare: number } = {
-  pullShare: 76,
-  neededShare: 6.4,
-  source: 'slacker-2016',
-  confidence: 'verified',
-}

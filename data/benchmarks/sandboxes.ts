@@ -22,9 +22,3 @@ export const kataOverhead: (Sourced & { hypervisor: string, mebibytes: number })
   { hypervisor: 'QEMU, SEV-SNP / TDX', mebibytes: 2048, source: 'kata-runtimeclasses', confidence: 'verified' },
   { hypervisor: 'QEMU, NVIDIA GPU', mebibytes: 10240, source: 'kata-runtimeclasses', confidence: 'verified' },
 ]
-
-/** Resident memory of the shims of 100 Pods, in MB, by the authors of the Rust shim. */
-export const shimMemory: (Sourced & { shim: string, megabytes: number })[] = [
-  { shim: 'containerd-shim-runc-v2 (Go)', megabytes: 1106.52, source: 'rust-shim', confidence: 'verified' },
-  { shim: 'runc-shim (Rust)', megabytes: 345.39, source: 'rust-shim', confidence: 'verified' },
-]

@@ -1,9 +1,11 @@
-import type { PartialDate } from '../types.ts'
+import type { PartialDate, Text } from '../types.ts'
 
 /** Something that the deck cites. */
 export interface Source {
-  /** Short name for the source line at the foot of a slide. */
-  label: string
+  /** Short name for the source line at the foot of a slide; in both languages only where it has words that need it. */
+  label: Text | string
+  /** Month and year of `date` stand behind the label, as the language writes them. */
+  dated?: boolean
   publisher: string
   title: string
   /** When it was published; pages that are kept up to date have none. */

@@ -21,7 +21,7 @@ export const platformsSources = {
     url: 'https://docs.cloud.google.com/kubernetes-engine/docs/deprecations/migrate-containerd-2',
   },
   'aks-2020-11': {
-    label: 'AKS release 2020-11-16',
+    label: { en: 'AKS release 2020-11-16', ko: 'AKS 릴리스 2020-11-16' },
     publisher: 'Microsoft',
     title: 'AKS release of 16 November 2020',
     date: '2020-11-16',
@@ -34,7 +34,7 @@ export const platformsSources = {
     url: 'https://github.com/Azure/AKS/blob/master/CHANGELOG.md',
   },
   'cri-o-adopters': {
-    label: 'CRI-O adopters',
+    label: { en: 'CRI-O adopters', ko: 'CRI-O 도입 사례' },
     publisher: 'CRI-O',
     title: 'Adopters of CRI-O',
     url: 'https://github.com/cri-o/cri-o/blob/main/ADOPTERS.md',
@@ -58,7 +58,7 @@ export const platformsSources = {
     url: 'https://github.com/kubernetes-sigs/kind',
   },
   'minikube-containerd': {
-    label: 'minikube, pull request 23562',
+    label: { en: 'minikube, pull request 23562', ko: 'minikube, PR 23562' },
     publisher: 'Kubernetes',
     title: 'minikube: default to containerd',
     date: '2026-09-02',

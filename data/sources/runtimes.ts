@@ -3,7 +3,7 @@ import type { SourceEntry } from './entry.ts'
 /** High-level and low-level runtimes, and the tools around them. */
 export const runtimesSources = {
   'containerd-releases': {
-    label: 'containerd releases',
+    label: { en: 'containerd releases', ko: 'containerd 릴리스' },
     publisher: 'containerd',
     title: 'Releases and support horizon',
     url: 'https://containerd.io/releases/',
@@ -15,13 +15,13 @@ export const runtimesSources = {
     url: 'https://github.com/containerd/containerd/blob/main/docs/runtime-v2.md',
   },
   'containerd-2.0-doc': {
-    label: 'containerd 2.0, changes',
+    label: { en: 'containerd 2.0, changes', ko: 'containerd 2.0, 변경 사항' },
     publisher: 'containerd',
     title: 'containerd 2.0',
     url: 'https://github.com/containerd/containerd/blob/main/docs/containerd-2.0.md',
   },
   'containerd-getting-started': {
-    label: 'containerd, getting started',
+    label: { en: 'containerd, getting started', ko: 'containerd, 시작하기' },
     publisher: 'containerd',
     title: 'Getting started: ctr, nerdctl and crictl',
     url: 'https://github.com/containerd/containerd/blob/main/docs/getting-started.md',
@@ -62,14 +62,14 @@ export const runtimesSources = {
     url: 'https://github.com/containerd/containerd/releases/tag/v2.4.0',
   },
   'containerd-issue-4537': {
-    label: 'containerd issue 4537',
+    label: { en: 'containerd issue 4537', ko: 'containerd 이슈 4537' },
     publisher: 'containerd',
     title: 'Starting 50 pods: Docker 18.09.6 and containerd 1.2.6',
     date: '2020-09-07',
     url: 'https://github.com/containerd/containerd/issues/4537',
   },
   'containerd-security': {
-    label: 'containerd security advisories',
+    label: { en: 'containerd security advisories', ko: 'containerd 보안 권고' },
     publisher: 'containerd',
     title: 'Security advisories',
     url: 'https://github.com/containerd/containerd/security/advisories',
@@ -107,7 +107,7 @@ export const runtimesSources = {
     url: 'https://github.com/dragonflyoss/nydus#readme',
   },
   'soci-benchmarks': {
-    label: 'SOCI benchmarks',
+    label: { en: 'SOCI benchmarks', ko: 'SOCI 벤치마크' },
     publisher: 'AWS',
     title: 'SOCI snapshotter benchmarks',
     date: '2026-08-12',
@@ -139,7 +139,8 @@ export const runtimesSources = {
     url: 'https://github.com/containers/shortnames',
   },
   'ocid-renamed': {
-    label: 'The New Stack, Sep 2016',
+    label: 'The New Stack',
+    dated: true,
     publisher: 'The New Stack',
     title: 'OCI distances OCID container project, now named CRI-O',
     date: '2016-09-28',
@@ -177,7 +178,7 @@ export const runtimesSources = {
     url: 'https://github.com/containers/podman',
   },
   'kaniko': {
-    label: 'kaniko (archived)',
+    label: { en: 'kaniko (archived)', ko: 'kaniko(보관됨)' },
     publisher: 'Google',
     title: 'kaniko',
     url: 'https://github.com/GoogleContainerTools/kaniko',
@@ -196,13 +197,14 @@ export const runtimesSources = {
     url: 'https://github.com/opencontainers/runc/releases/tag/v1.0.0',
   },
   'runc-changelog': {
-    label: 'runc changelog',
+    label: { en: 'runc changelog', ko: 'runc 변경 기록' },
     publisher: 'OCI',
     title: 'runc CHANGELOG',
     url: 'https://github.com/opencontainers/runc/blob/main/CHANGELOG.md',
   },
   'runc-advisory-2025': {
-    label: 'runc advisory, Nov 2025',
+    label: { en: 'runc advisory', ko: 'runc 보안 권고' },
+    dated: true,
     publisher: 'OCI',
     title: 'GHSA-9493-h29p-rfm2',
     date: '2025-11-05',
@@ -241,14 +243,15 @@ export const runtimesSources = {
     url: 'https://gvisor.dev',
   },
   'gvisor-performance': {
-    label: 'gVisor, performance',
+    label: { en: 'gVisor, performance', ko: 'gVisor, 성능' },
     publisher: 'gVisor',
     title: 'gVisor performance guide',
     date: '2020-05-06',
     url: 'https://gvisor.dev/docs/architecture_guide/performance/',
   },
   'gvisor-lwn': {
-    label: 'LWN, May 2018',
+    label: 'LWN',
+    dated: true,
     publisher: 'LWN',
     title: 'Open-sourcing gVisor, a sandboxed container runtime',
     date: '2018-05-02',
@@ -268,18 +271,11 @@ export const runtimesSources = {
     url: 'https://github.com/kata-containers/runtime/releases/tag/1.0.0',
   },
   'kata-runtimeclasses': {
-    label: 'Kata, RuntimeClass defaults',
+    label: { en: 'Kata, RuntimeClass defaults', ko: 'Kata, 런타임클래스 기본값' },
     publisher: 'Kata Containers',
     title: 'kata-deploy Helm chart: RuntimeClasses',
     date: '2026-08-18',
     url: 'https://github.com/kata-containers/kata-containers/blob/main/tools/packaging/kata-deploy/helm-chart/kata-deploy/templates/runtimeclasses.yaml',
-  },
-  'rust-shim': {
-    label: 'Rust shim, performance test',
-    publisher: 'containerd',
-    title: 'rust-extensions: runc-shim performance test',
-    date: '2022-10-16',
-    url: 'https://github.com/containerd/rust-extensions/tree/main/crates/runc-shim#performance-test',
   },
   'lxc': {
     label: 'lxc/lxc',
@@ -295,7 +291,8 @@ export const runtimesSources = {
     url: 'https://github.com/lxc/lxc/releases/tag/lxc-1.0.0',
   },
   'rocket-lwn': {
-    label: 'LWN, Dec 2014',
+    label: 'LWN',
+    dated: true,
     publisher: 'LWN',
     title: 'The Rocket containerization system',
     date: '2014-12',
@@ -308,7 +305,8 @@ export const runtimesSources = {
     url: 'https://github.com/rkt/rkt',
   },
   'lab': {
-    label: 'our lab, Nov 2026',
+    label: { en: 'our lab', ko: '자체 실험' },
+    dated: true,
     publisher: 'Who Runs My Pod?',
     title: 'What each layer adds: measurements on a Debian 12 machine',
     date: '2026-11-21',

@@ -3,25 +3,19 @@ import type { SourceEntry } from './entry.ts'
 /** Surveys and telemetry. */
 export const surveysSources = {
   'cncf-survey-2018': {
-    label: 'CNCF survey, Aug 2018',
+    label: { en: 'CNCF survey', ko: 'CNCF 조사' },
+    dated: true,
     publisher: 'CNCF',
     title: 'CNCF Survey: use of cloud native technologies in production has grown over 200%',
     date: '2018-08-29',
     url: 'https://www.cncf.io/blog/2018/08/29/cncf-survey-use-of-cloud-native-technologies-in-production-has-grown-over-200-percent/',
   },
   'cncf-survey-2020': {
-    label: 'CNCF survey 2020',
+    label: { en: 'CNCF survey 2020', ko: 'CNCF 조사 2020' },
     publisher: 'CNCF',
     title: 'CNCF Survey 2020',
     date: '2020-11',
     url: 'https://www.cncf.io/wp-content/uploads/2020/11/CNCF_Survey_Report_2020.pdf',
-  },
-  'cncf-survey-2022': {
-    label: 'CNCF survey 2022',
-    publisher: 'CNCF',
-    title: 'CNCF Annual Survey 2022',
-    date: '2023',
-    url: 'https://www.cncf.io/reports/cncf-annual-survey-2022/',
   },
   'cncf-survey-2023': {
     label: '2023',
@@ -38,17 +32,11 @@ export const surveysSources = {
     url: 'https://www.cncf.io/reports/cncf-annual-survey-2024/',
   },
   'cncf-survey-2025': {
-    label: '2025 (published 20 Jan 2026)',
+    label: { en: '2025 (published 20 Jan 2026)', ko: '2025(2026년 1월 20일 공개)' },
     publisher: 'CNCF',
     title: 'Kubernetes Established as the De Facto Operating System for AI: CNCF Annual Cloud Native Survey',
     date: '2026-01-20',
     url: 'https://www.cncf.io/announcements/2026/01/20/kubernetes-established-as-the-de-facto-operating-system-for-ai-as-production-use-hits-82-in-2025-cncf-annual-cloud-native-survey/',
-  },
-  'cncf-survey-data': {
-    label: 'CNCF open survey data',
-    publisher: 'CNCF',
-    title: 'Raw answers of the cloud native surveys',
-    url: 'https://github.com/cncf/surveys/tree/main/cloudnative',
   },
   'sysdig-2018': {
     label: 'Sysdig 2018',
@@ -70,47 +58,5 @@ export const surveysSources = {
     title: '2021 container security and usage report',
     date: '2021-01-13',
     url: 'https://sysdig.com/blog/sysdig-2021-container-security-usage-report/',
-  },
-  'datadog-containers': {
-    label: 'Datadog, Nov 2023',
-    publisher: 'Datadog',
-    title: '10 insights on real-world container use',
-    date: '2023-11',
-    url: 'https://www.datadoghq.com/container-report/',
-  },
-  'stackoverflow-2019': {
-    label: 'Stack Overflow 2019',
-    publisher: 'Stack Overflow',
-    title: 'Developer Survey 2019',
-    date: '2019-04-09',
-    url: 'https://survey.stackoverflow.co/2019',
-  },
-  'stackoverflow-2020': {
-    label: 'Stack Overflow 2020',
-    publisher: 'Stack Overflow',
-    title: 'Developer Survey 2020',
-    date: '2020-05-27',
-    url: 'https://survey.stackoverflow.co/2020',
-  },
-  'stackoverflow-2021': {
-    label: 'Stack Overflow 2021',
-    publisher: 'Stack Overflow',
-    title: 'Developer Survey 2021',
-    date: '2021-08-02',
-    url: 'https://survey.stackoverflow.co/2021',
-  },
-  'stackoverflow-2024': {
-    label: 'Stack Overflow 2024',
-    publisher: 'Stack Overflow',
-    title: 'Developer Survey 2024: technology',
-    date: '2024-07-24',
-    url: 'https://survey.stackoverflow.co/2024/technology',
-  },
-  'stackoverflow-2025': {
-    label: 'Stack Overflow 2025',
-    publisher: 'Stack Overflow',
-    title: 'Developer Survey 2025: technology',
-    date: '2025-07-29',
-    url: 'https://survey.stackoverflow.co/2025/technology',
   },
 } satisfies Record<string, SourceEntry>

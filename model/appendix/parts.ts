@@ -39,7 +39,7 @@ export function partCounts(cited: (id: SourceId) => boolean): Record<string, num
 }
 
 /** `routeAlias` of the slide that holds a part: the first has the list's own name, the others a number behind it. */
-export const partAlias = (list: string, part: number) => part === 1 ? list : `${list}-${part}`
+const partAlias = (list: string, part: number) => part === 1 ? list : `${list}-${part}`
 
 /** `routeAlias` of the slide on which the glossary explains a word. */
 export const glossaryAlias = (id: string) => partAlias('glossary', glossaryParts.findIndex(part => part.some(entry => entry.id === id)) + 1)

@@ -9,7 +9,7 @@ import { cache, root } from '../lib/paths.ts'
 import { stylesheets } from './draw.ts'
 
 /** Where drawings are kept; git ignores it. */
-export const drawingsFolder = join(cache, 'diagrams')
+const drawingsFolder = join(cache, 'diagrams')
 
 const here = join(root, 'tools/diagrams')
 

@@ -24,7 +24,7 @@ export interface ComposedDrawing {
 const kept = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy', 'd', 'points', 'width', 'height', 'transform', 'text-anchor', 'dominant-baseline', 'class', 'data-at'])
 
 /** Class names that styles/diagrams.css and styles/floors.css know. */
-export function knownClasses(): Set<string> {
+function knownClasses(): Set<string> {
   const css = ['diagrams.css', 'floors.css'].map(name => readFileSync(join(root, 'styles', name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')).join('\n')
   return new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(match => match[1]!))
 }

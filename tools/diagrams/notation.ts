@@ -2,7 +2,7 @@ import type { Room } from './look.ts'
 import { DiagramError } from './error.ts'
 
 /** What a step does to a part: it appears, gets its colours, loses them, or goes. */
-export const verbs = ['show', 'light', 'fade', 'hide'] as const
+const verbs = ['show', 'light', 'fade', 'hide'] as const
 export type Verb = typeof verbs[number]
 
 /** How a comment names a part of the drawing. */

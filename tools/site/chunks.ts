@@ -10,7 +10,7 @@ interface ManifestEntry {
 }
 
 /** Where Vite writes what became of which module, in the folder of a build. */
-export const manifestFile = '.vite/manifest.json'
+const manifestFile = '.vite/manifest.json'
 
 /** Scripts of a deck by the page that needs them, as paths from the deck's folder. */
 export interface Chunks {

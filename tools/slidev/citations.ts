@@ -7,7 +7,7 @@ const virtual = 'virtual:deck-citations'
 
 /**
  * Gives the foot of the slides what it shows of a source, label and address:
- * titles, publishers and dates would double what the first slide loads of them.
+ * titles and publishers would double what the first slide loads of them.
  * While the deck is being written it is all of data/sources.ts, so that a new
  * source is there at once.
  */
@@ -25,7 +25,7 @@ export function citations(): Plugin {
     load(id) {
       if (id !== `\0${virtual}`)
         return
-      const shown = Object.fromEntries(Object.entries(sources).map(([id, { label, url, slide }]) => [id, { label, url, slide }]))
+      const shown = Object.fromEntries(Object.entries(sources).map(([id, { label, dated, date, url, slide }]) => [id, { label, ...dated && { dated, date }, url, slide }]))
       return `export const sources = ${JSON.stringify(shown)}`
     },
   }

@@ -8,7 +8,7 @@ const letters = 'bcdfghjklmnpqrstvwxz2456789'
  * @param holder keeps the series' state, which moves on
  * @param holder.chance the state
  */
-export function nextChance(holder: { chance: number }): number {
+function nextChance(holder: { chance: number }): number {
   holder.chance = (holder.chance + 0x6D2B79F5) | 0
   let mixed = Math.imul(holder.chance ^ (holder.chance >>> 15), 1 | holder.chance)
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
