@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../fixtures.ts'
 import { testBase, testSite } from '../site.ts'
@@ -35,6 +35,20 @@ for (const slides of decksSlides) {
     const heavy = pages().map(([alias, html]) => [alias, fontsOf(html).reduce((sum, font) => sum + statSync(fileOf(font)).size, 0)] as const)
     expect(Math.max(...heavy.map(([, bytes]) => bytes))).toBeGreaterThan(5_000)
     expect(heavy.filter(([, bytes]) => bytes > budgets.fonts[lang])).toEqual([])
+  })
+
+  test(`${lang}: the reading view is at most ${budgets.reading / 1000} kB, its search ${budgets.search / 1000} kB`, () => {
+    const html = readFileSync(join(testSite, lang, 'read/index.html'), 'utf8')
+    const named = [...new Set([...html.matchAll(/(?:src|href)="([^"]+\/assets\/reading-[^"]+)"/g)].map(match => match[1]!))]
+    expect(named).toHaveLength(2)
+    const page = named.reduce((sum, file) => sum + zipped(readFileSync(fileOf(file))), zipped(html))
+    const library = readdirSync(join(testSite, lang, 'assets')).find(file => file.startsWith('reading-search-'))!
+    const search = [`assets/${library}`, 'search.json'].reduce((sum, file) => sum + zipped(readFileSync(join(testSite, lang, file))), 0)
+    test.info().annotations.push({ type: 'bytes', description: `${page}, ${search}` })
+    expect(page).toBeGreaterThan(50_000)
+    expect(page).toBeLessThanOrEqual(budgets.reading)
+    expect(search).toBeGreaterThan(20_000)
+    expect(search).toBeLessThanOrEqual(budgets.search)
   })
 
   test(`${lang}: what is kept offline is at most ${budgets.offline / 1_000_000} MB`, () => {

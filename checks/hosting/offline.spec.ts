@@ -34,6 +34,10 @@ for (const [{ lang }] of decksSlides as [typeof slides[number]][]) {
       await page.goto(deck + address)
       await expect(page.locator('#app :is(.slidev-layout, .slidev-note)').locator('visible=true').first()).toBeVisible({ timeout: 20_000 })
     }
+    await page.goto(`${deck}read/#${last.alias}`)
+    await expect(page.locator(`#${last.alias} h3`)).toBeVisible()
+    await page.locator('#query').fill('containerd')
+    await expect(page.locator('#search .page-found li').first()).toBeVisible()
     const missing = await page.evaluate(async (files) => {
       const answers = await Promise.all(files.map(file => fetch(file).then(({ ok }) => ok, () => false)))
       return files.filter((_, i) => !answers[i])

@@ -31,7 +31,7 @@ for (const slide of sample) {
   })
 }
 
-for (const path of ['', 'en/presenter/', 'ko/presenter/', `en/presenter/${decksSlides[0]![3]!.alias}/`, 'en/overview/', 'en/notes/', 'en/entry/', 'no-such-page/']) {
+for (const path of ['', 'en/presenter/', 'ko/presenter/', `en/presenter/${decksSlides[0]![3]!.alias}/`, 'en/overview/', 'en/notes/', 'en/entry/', 'en/read/', 'ko/read/', 'no-such-page/']) {
   test(`/${path}: nothing that the policy forbids, nothing from another host`, async ({ page, site }) => {
     const heard = await listen(page, site)
     await page.goto(site + path)

@@ -1,5 +1,8 @@
 import type { Lang } from '../../data/types.ts'
 
+/** Folder of the reading view below the deck of its language. */
+export const readingFolder = 'read'
+
 /** A place in the talk as an address names it. */
 export interface AddressedPlace {
   /** `routeAlias` of the slide. */

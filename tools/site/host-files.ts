@@ -1,9 +1,9 @@
 import type { Slide } from '../lib/slides.ts'
 import { langs } from '../../data/types.ts'
+import { readingFolder } from '../../model/player/address.ts'
 import { bootScript } from './boot-script.ts'
 import { contentPolicy } from './content-policy.ts'
 import { plainScript } from './plain-script.ts'
-import { readingFolder } from './reading/reading-page.ts'
 
 /**
  * Every slide's address and the reading view's for search engines, each with its pair in the other

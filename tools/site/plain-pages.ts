@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { langs } from '../../data/types.ts'
 import { en } from '../../locales/en.ts'
 import { ko } from '../../locales/ko.ts'
+import { readingFolder } from '../../model/player/address.ts'
 import { faces } from '../fonts/faces.ts'
 import { fontFaceRule, subset } from '../fonts/subset.ts'
 import { root } from '../lib/paths.ts'
@@ -32,7 +33,7 @@ export interface PlainFont {
  * @param base path of the site
  */
 export function plainFonts(base: string): Promise<PlainFont[]> {
-  const characters = [...new Set(langs.flatMap(lang => [...words[lang].language + words[lang].deckTitle + words[lang].notFound + words[lang].pdf]))].sort().join('')
+  const characters = [...new Set(langs.flatMap(lang => [...words[lang].language + words[lang].deckTitle + words[lang].notFound + words[lang].pdf + words[lang].player.reading]))].sort().join('')
   return Promise.all(faces.filter(({ family }) => family === 'Pretendard').map(async (face) => {
     const made = await subset(face, characters, 'U+0-10FFFF')
     const name = basename(made.path)
@@ -83,10 +84,11 @@ ${body}
 `
 }
 
-/** One link for each language, and one to its PDF where the site has it. */
+/** One link for each language, one to its reading view, and one to its PDF where the site has it. */
 function languageLinks(base: string, withPdf: Lang[] = []): string {
   const pdf = (lang: Lang) => withPdf.includes(lang) ? `<a class="aside" type="application/pdf" href="${base}${lang}/pdf/">${words[lang].pdf}</a>` : ''
-  const link = (lang: Lang) => `<li lang="${lang}"><small>${words[lang].language}</small><a hreflang="${lang}" href="${base}${lang}/">${words[lang].deckTitle}</a>${pdf(lang)}</li>`
+  const reading = (lang: Lang) => `<a class="aside" href="${base}${lang}/${readingFolder}/">${words[lang].player.reading}</a>`
+  const link = (lang: Lang) => `<li lang="${lang}"><small>${words[lang].language}</small><a hreflang="${lang}" href="${base}${lang}/">${words[lang].deckTitle}</a>${reading(lang)}${pdf(lang)}</li>`
   return `<ul>\n${langs.map(link).join('\n')}\n</ul>`
 }
 

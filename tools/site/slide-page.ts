@@ -6,6 +6,7 @@ import { langs } from '../../data/types.ts'
 import { en } from '../../locales/en.ts'
 import { ko } from '../../locales/ko.ts'
 import { parseNote } from '../../model/notes.ts'
+import { readingFolder } from '../../model/player/address.ts'
 import { pageTitle } from '../../model/player/page-title.ts'
 import { reportAddress } from '../../model/report-address.ts'
 import { talk } from '../../talk.config.ts'
@@ -13,7 +14,6 @@ import { bootScript } from './boot-script.ts'
 import { contentPolicyTag } from './content-policy.ts'
 import { escape } from './escape.ts'
 import { manifestName } from './manifest.ts'
-import { readingFolder } from './reading/reading-page.ts'
 
 const words = { en, ko }
 const locales: Record<Lang, string> = { en: 'en_US', ko: 'ko_KR' }

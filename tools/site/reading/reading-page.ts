@@ -2,7 +2,7 @@ import type { Chapter } from '../../../data/chapters.ts'
 import type { Lang } from '../../../data/types.ts'
 import type { TalkLength } from '../../../model/talk/lengths.ts'
 import type { Slide } from '../../lib/slides.ts'
-import type { Still, Stills } from './still.ts'
+import type { Stills } from './still.ts'
 import { createHash } from 'node:crypto'
 import { chapters } from '../../../data/chapters.ts'
 import { sources } from '../../../data/sources.ts'
@@ -11,6 +11,7 @@ import { en } from '../../../locales/en.ts'
 import { formatDate } from '../../../locales/format.ts'
 import { ko } from '../../../locales/ko.ts'
 import { parseNote } from '../../../model/notes.ts'
+import { readingFolder } from '../../../model/player/address.ts'
 import { withLength } from '../../../model/talk/lengths.ts'
 import { talkChapters } from '../../../model/talk/told-chapters.ts'
 import { talk } from '../../../talk.config.ts'
@@ -24,9 +25,6 @@ import { linkedWithin } from './inner-links.ts'
 import { readingStyle } from './style.ts'
 
 const words = { en, ko }
-
-/** Folder of the reading view below that of its language. */
-export const readingFolder = 'read'
 
 /** What the reading view of a language is made of. */
 export interface ReadingPage {
@@ -54,11 +52,12 @@ const inline = (text: string) => escape(text).replace(/`([^`]+)`/g, '<code>$1</c
 const titleOf = (slide: Slide) => inline(/^# (.+)$/m.exec(slide.content)?.[1] ?? slide.title)
 
 /** The figure of a slide, cut out of its canvas (style.ts scales it into the page). */
-function picture({ html, box }: Still, aliases: string[]): string {
+function picture({ no }: Slide, { stills, slides }: ReadingPage): string {
+  const { html, box } = stills.slides[no - 1]!
   if (!box)
     return ''
   const place = Object.entries(box).map(([side, px]) => `--${side}:${px}`).join(';')
-  return `<div class="page-picture" style="${place}"><div class="page-view"><div class="page-canvas">${linkedWithin(html, aliases)}</div></div></div>\n`
+  return `<div class="page-picture" style="${place}"><div class="page-view"><div class="page-canvas">${linkedWithin(html, slides.map(({ alias }) => alias))}</div></div></div>\n`
 }
 
 /** What is said on a slide, without click marks. */
@@ -75,18 +74,18 @@ function below({ lang, alias, sources: cited, layout, content }: Slide, { base, 
   const { reading, foot } = words[lang]
   const links = cited.map((id) => {
     const { label, url, slide } = sources[id as keyof typeof sources]
-    const to = url ?? (slides.some(other => other.alias === slide) ? `#${slide}` : undefined)
+    const to = url ?? (slides.some(({ alias }) => alias === slide) && `#${slide}`)
     return to ? `<a href="${escape(to)}">${escape(label)}</a>` : escape(label)
   })
   const open = layout === 'explorer' ? reading.play : content.includes('<Terminal ') ? reading.watch : reading.open
   return `<footer>${links.length ? `<p class="page-sources">${foot.sources}: ${links.join(' · ')}</p>` : ''}<p class="page-open"><a href="${base}${lang}/${alias}/">${open}</a></p></footer>`
 }
 
-function slideArticle(slide: Slide, still: Still, page: ReadingPage): string {
+function slideArticle(slide: Slide, page: ReadingPage): string {
   const { alias, no, lang } = slide
   return `<article id="${alias}" aria-labelledby="${alias}-title">
 <h3 id="${alias}-title"><span class="page-no"><span class="page-unseen">${words[lang].slide.see} </span>${no}</span> ${titleOf(slide)}</h3>
-${picture(still, page.slides.map(slide => slide.alias))}${said(slide)}${below(slide, page)}
+${picture(slide, page)}${said(slide)}${below(slide, page)}
 </article>`
 }
 
@@ -96,16 +95,14 @@ ${picture(still, page.slides.map(slide => slide.alias))}${said(slide)}${below(sl
  * slide that has a figure.
  */
 function chapterSection({ number, question }: Chapter, slides: Slide[], page: ReadingPage): string {
-  const still = (slide: Slide) => page.stills.slides[slide.no - 1]!
-  const { lang } = slides[0]!
-  const opens = /^(?:cover|chapter)$/.test(slides[0]!.layout)
-  const [first, rest] = opens ? [slides[0], slides.slice(1)] : [undefined, slides]
+  const { lang, layout } = slides[0]!
+  const [first, rest] = /^(?:cover|chapter)$/.test(layout) ? [slides[0], slides.slice(1)] : [undefined, slides]
   const alias = first?.alias ?? `chapter-${number}`
   const opening = number
     ? `<h2 id="${alias}-title"><span class="page-ordinal"><span class="page-unseen">${words[lang].reading.chapter(number)} </span><span aria-hidden="true">${number}</span></span>${escape(question[lang])}</h2>\n`
     : `<h2 id="${alias}-title" class="page-unseen">${escape(question[lang])}</h2>\n`
   return `<section id="${alias}" class="page-chapter" aria-labelledby="${alias}-title">
-${opening}${first ? said(first) : ''}${rest.map(slide => slideArticle(slide, still(slide), page)).join('\n')}
+${opening}${first ? said(first) : ''}${rest.map(slide => slideArticle(slide, page)).join('\n')}
 </section>`
 }
 
@@ -184,7 +181,7 @@ function head(page: ReadingPage, title: string): string {
  * search and larger figures.
  */
 export function readingPage(page: ReadingPage): string {
-  const { slides, base, style, hasPdf, stills } = page
+  const { slides, base, style, hasPdf } = page
   const { lang } = slides[0]!
   const w = words[lang]
   const told = talkChapters(slides, chapters, page.length)
@@ -219,7 +216,7 @@ ${searchForm(lang)}
 ${contents(parts, lang)}
 <main id="text" tabindex="-1">
 <link rel="stylesheet" href="${style}">
-${picture(stills.slides[0]!, slides.map(({ alias }) => alias))}${parts.map(([chapter, of]) => chapterSection(chapter, of, page)).join('\n')}
+${picture(cover, page)}${parts.map(([chapter, of]) => chapterSection(chapter, of, page)).join('\n')}
 </main>
 </div>
 </body>

@@ -29,26 +29,21 @@ export function wordsOfMarkdown(content: string): string {
  * @param shown words that each slide shows, in their order
  * @param length the talk; what a shorter one leaves out is not found in it
  * @returns the content of `<language>/search.json`
- * @throws Error when no slide of the whole talk holds a part of a list
  */
 export function searchEntries(slides: Slide[], shown: string[], length: TalkLength = wholeTalk): SearchEntry[] {
   const { lang } = slides[0]!
-  const holderOf = (tag: string) => {
-    const slide = slides.find(({ content }) => content.includes(tag))
-    if (!slide && length === wholeTalk)
-      throw new Error(`No ${lang} slide has ${tag}, to which search results should lead.`)
-    return slide?.alias
-  }
+  const holderOf = (tag: string) => slides.find(({ content }) => content.includes(tag))?.alias
   const own = slides.flatMap(({ alias, title, note, content }, i): SearchEntry[] => {
     const { spoken, ifAsked } = parseNote(note, lang)
     const text = listTags.test(content) ? '' : plain(shown[i] ?? '')
     const slide: SearchEntry = { kind: 'slide', alias, title, text, ...(spoken && { said: plain(spoken) }) }
     return ifAsked ? [slide, { kind: 'asked', alias, title, text: ifAsked }] : [slide]
   })
+  /** Entries of a list by the slide that holds their part; what no slide of this deck holds has no place to lead to. */
   const inParts = <T>(parts: T[][], tag: (part: number) => string, entry: (item: T, alias: string) => SearchEntry) =>
     parts.flatMap((part, i) => {
       const alias = holderOf(tag(i + 1))
-      return alias === undefined ? [] : part.map(item => entry(item, alias))
+      return alias ? part.map(item => entry(item, alias)) : []
     })
   return [
     ...own,
