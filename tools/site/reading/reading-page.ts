@@ -8,7 +8,7 @@ import { chapters } from '../../../data/chapters.ts'
 import { sources } from '../../../data/sources.ts'
 import { langs } from '../../../data/types.ts'
 import { en } from '../../../locales/en.ts'
-import { formatDate } from '../../../locales/format.ts'
+import { formatDate, formatSourceLabel } from '../../../locales/format.ts'
 import { ko } from '../../../locales/ko.ts'
 import { parseNote } from '../../../model/notes.ts'
 import { readingFolder } from '../../../model/player/address.ts'
@@ -73,7 +73,8 @@ function said({ note, lang }: Slide): string {
 function below({ lang, alias, sources: cited, layout, content }: Slide, { base, slides }: ReadingPage): string {
   const { reading, foot } = words[lang]
   const links = cited.map((id) => {
-    const { label, url, slide } = sources[id as keyof typeof sources]
+    const { url, slide, ...source } = sources[id as keyof typeof sources]
+    const label = formatSourceLabel(source, lang)
     const to = url ?? (slides.some(({ alias }) => alias === slide) && `#${slide}`)
     return to ? `<a href="${escape(to)}">${escape(label)}</a>` : escape(label)
   })

@@ -3,7 +3,7 @@ import type { TalkLength } from '../../../model/talk/lengths.ts'
 import type { Slide } from '../../lib/slides.ts'
 import { events } from '../../../data/events.ts'
 import { sources } from '../../../data/sources.ts'
-import { formatShortDate } from '../../../locales/format.ts'
+import { formatShortDate, formatSourceLabel } from '../../../locales/format.ts'
 import { faqParts, glossaryParts, referenceParts } from '../../../model/appendix/parts.ts'
 import { parseNote } from '../../../model/notes.ts'
 import { wholeTalk } from '../../../model/talk/lengths.ts'
@@ -52,7 +52,8 @@ export function searchEntries(slides: Slide[], shown: string[], length: TalkLeng
     ...inParts([events], () => '<Timeline', ({ title, fact, date }, alias) => ({ kind: 'event', alias, title: `${typeof title === 'string' ? title : title[lang]} · ${formatShortDate(date, lang)}`, text: fact[lang] })),
     ...Object.entries(referenceParts(id => length === wholeTalk || slides.some(({ sources }) => sources.includes(id)))).flatMap(([subject, parts]) =>
       inParts(parts, part => `<References of="${subject}" :part="${part}"`, (id, alias) => {
-        const { title, publisher, label, url } = sources[id]
+        const { title, publisher, url } = sources[id]
+        const label = formatSourceLabel(sources[id], lang)
         return { kind: 'source', alias, title, text: `${publisher} · ${label}`, ...(url && { url }) }
       })),
   ]
