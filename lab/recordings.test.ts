@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { imageHashes } from '../data/image-hashes.ts'
 import { parseCast } from '../model/asciicast/parse.ts'
 import { partsOf, screenAt } from '../model/asciicast/playback.ts'
 import { emptyScreen, textOf, write } from '../model/asciicast/screen.ts'
@@ -129,11 +130,17 @@ describe('bundle', () => {
 })
 
 describe('image-id', () => {
-  const [config, , top] = outputOf('image-id', 'skopeo inspect').map(line => line.split(' sha256:'))
+  const [config, base, top] = outputOf('image-id', 'skopeo inspect').map(line => line.split(' sha256:'))
 
   it('shows the hash of the config as the ID in docker, podman and CRI', () => {
     for (const command of ['docker images', 'podman images', 'cri image'])
       expect(outputOf('image-id', command)).toEqual([config![1]!.slice(0, 12)])
+  })
+
+  it('has the hashes that the slide on images shows', () => {
+    const valueOf = (name: string) => imageHashes.find(hash => hash.name.en === name)?.value
+    expect(config![1]).toMatch(new RegExp(`^${valueOf('image ID')}`))
+    expect(base![1]).toMatch(new RegExp(`^${valueOf('digest')}`))
   })
 
   it('has a whiteout in the small layer', () => {

@@ -8,7 +8,7 @@ export const en = {
   deckTitle: 'Who Runs My Pod?',
   deckDescription: 'Why machine learning ended up on Kubernetes, and what really runs a container today.',
   notFound: 'There is no page at this address. The talk begins here:',
-  pdf: 'Slides as PDF',
+  pdfs: { slides: 'Slides as PDF', steps: 'Every click as PDF', handout: 'Slides with notes as PDF' },
   foot: {
     source: 'Source',
     sources: 'Sources',
@@ -550,6 +550,11 @@ export const en = {
   founders: {
     purpose: 'Agreed on',
     notPurpose: 'The announcement does not name Kubernetes.',
+  },
+  imageHashes: {
+    hash: 'Hash',
+    of: 'Of what',
+    here: 'In the image that this talk runs',
   },
   specifications: {
     step: 'Step',

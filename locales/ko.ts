@@ -8,7 +8,7 @@ export const ko: Locale = {
   deckTitle: '내 파드는 누가 실행할까?',
   deckDescription: '머신러닝은 왜 쿠버네티스로 왔고, 오늘 컨테이너를 실제로 실행하는 것은 무엇인가.',
   notFound: '이 주소에는 페이지가 없습니다. 발표는 여기서 시작합니다.',
-  pdf: '슬라이드 PDF',
+  pdfs: { slides: '슬라이드 PDF', steps: '클릭 단계별 PDF', handout: '발표 노트 포함 PDF' },
   foot: {
     source: '출처',
     sources: '출처',
@@ -547,6 +547,11 @@ export const ko: Locale = {
   founders: {
     purpose: '합의한 것',
     notPurpose: '발표문에 쿠버네티스는 나오지 않는다.',
+  },
+  imageHashes: {
+    hash: '해시',
+    of: '무엇의 해시인가',
+    here: '이 발표에서 실행하는 이미지',
   },
   specifications: {
     step: '단계',

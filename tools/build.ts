@@ -1,6 +1,7 @@
 import process from 'node:process'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { toTalkLength } from '../model/talk/lengths.ts'
+import { runTool } from './lib/run-tool.ts'
 import { talkOption } from './lib/talk.ts'
 import { buildSite } from './site/build-site.ts'
 
@@ -18,4 +19,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

@@ -1,11 +1,12 @@
 import type { PartialDate } from '../data/types.ts'
 import { readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { siteVariable } from '../checks/site.ts'
 import { toTalkLength } from '../model/talk/lengths.ts'
 import { ensureBrowser } from './lib/browser.ts'
 import { cache } from './lib/paths.ts'
+import { runTool } from './lib/run-tool.ts'
 import { runPackage } from './lib/run.ts'
 import { talkFolder, talkOption, talkVariable } from './lib/talk.ts'
 import { exportSite } from './pdf/export-site.ts'
@@ -43,4 +44,4 @@ function readReport(output: string) {
   }
 }
 
-await runMain(command)
+await runTool(command)

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { chromium } from 'playwright-chromium'
 import { toTalkLength } from '../model/talk/lengths.ts'
 import { ensureBrowser, launchArgs } from './lib/browser.ts'
 import { decks, siteBase } from './lib/decks.ts'
 import { root } from './lib/paths.ts'
 import { takePictures } from './lib/pictures.ts'
+import { runTool } from './lib/run-tool.ts'
 import { serveStatic } from './lib/serve.ts'
 import { loadSlides } from './lib/slides.ts'
 import { talkFolder, talkOption } from './lib/talk.ts'
@@ -40,4 +41,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

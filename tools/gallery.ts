@@ -1,10 +1,11 @@
 import { join, relative } from 'node:path'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { chromium } from 'playwright-chromium'
 import { ensureBrowser, launchArgs } from './lib/browser.ts'
 import { buildGallery, galleries, gallerySite } from './lib/gallery.ts'
 import { root } from './lib/paths.ts'
 import { takePictures } from './lib/pictures.ts'
+import { runTool } from './lib/run-tool.ts'
 import { runPackage } from './lib/run.ts'
 import { serveStatic } from './lib/serve.ts'
 import { loadSlides } from './lib/slides.ts'
@@ -39,4 +40,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

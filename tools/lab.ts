@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs'
 import { relative } from 'node:path'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { record } from '../lab/cast/record.ts'
 import { scenes } from '../lab/scenes/scenes.ts'
 import { packages, whyNot } from '../lab/world/requirements.ts'
 import { root } from './lib/paths.ts'
+import { runTool } from './lib/run-tool.ts'
 
 const names = scenes.map(({ name }) => name)
 
@@ -26,4 +27,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

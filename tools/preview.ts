@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { toTalkLength, wholeTalk } from '../model/talk/lengths.ts'
 import { siteBase } from './lib/decks.ts'
+import { runTool } from './lib/run-tool.ts'
 import { serveStatic } from './lib/serve.ts'
 import { talkFolder, talkOption } from './lib/talk.ts'
 
@@ -26,4 +27,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../data/types.ts'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
+import { runTool } from './lib/run-tool.ts'
 import { staleReport } from './stale/report.ts'
 
 const command = defineCommand({
@@ -13,4 +14,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

@@ -5,10 +5,11 @@ import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { toTalkLength } from '../model/talk/lengths.ts'
 import { decks } from './lib/decks.ts'
 import { root } from './lib/paths.ts'
+import { runTool } from './lib/run-tool.ts'
 import { talkOption, talkVariable } from './lib/talk.ts'
 
 /** Whether something listens on a port of this machine. */
@@ -97,4 +98,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

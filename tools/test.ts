@@ -1,17 +1,19 @@
 import type { TalkLength } from '../model/talk/lengths.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { buildFaultyDeck } from '../checks/rendered/faulty-deck.ts'
 import { siteVariable, testBase, testSite } from '../checks/site.ts'
 import { talkLengths, wholeTalk } from '../model/talk/lengths.ts'
 import { ensureBrowser } from './lib/browser.ts'
 import { buildGallery, galleries } from './lib/gallery.ts'
 import { cache } from './lib/paths.ts'
+import { runTool } from './lib/run-tool.ts'
 import { runPackage } from './lib/run.ts'
 import { ensureSystemTools } from './lib/system-tools.ts'
 import { talkVariable } from './lib/talk.ts'
 import { exportSite } from './pdf/export-site.ts'
+import { wholeDeck } from './pdf/selection.ts'
 
 /** What a part of the tests says at its end. */
 interface Count {
@@ -47,13 +49,22 @@ async function inBrowser(everything: boolean, specs: string[] = [], more: Record
 }
 
 /** What differs from one length of the talk to another: addresses, links, PDFs, and every step in two windows. */
-const lengthSpecs = ['rendered/addresses', 'rendered/links', 'rendered/pdf', 'stage/ready'].map(name => `checks/${name}.spec.ts`)
+const lengthSpecs = ['rendered/addresses', 'rendered/links', 'pdf/files', 'stage/ready'].map(name => `checks/${name}.spec.ts`)
 
 /** A shorter talk, built apart from the whole one. */
 async function shorterTalk(length: TalkLength): Promise<Count> {
   const site = join(cache, `test-site-${length}`)
   await exportSite({ base: testBase, out: site, talk: length })
   return inBrowser(false, lengthSpecs, { [siteVariable]: site, [talkVariable]: String(length), DECK_BASE: testBase })
+}
+
+/** Builds and prints the site under test: the slides of every language, all else of one language or, with everything, of all. */
+async function exportForTests(everything: boolean): Promise<void> {
+  const target = { base: testBase, out: testSite }
+  if (everything)
+    return exportSite(target)
+  await exportSite(target, { ...wholeDeck, kinds: ['slides'] })
+  await exportSite(target, { ...wholeDeck, langs: ['en'], kinds: ['steps', 'handout'] })
 }
 
 const command = defineCommand({
@@ -67,7 +78,7 @@ const command = defineCommand({
       ['Lint', () => whole(async () => (await runPackage('eslint/bin/eslint.js', ['.'])).code)],
       ['Unit tests', units],
       ['Build and export', () => whole(async () => {
-        await Promise.all([exportSite({ base: testBase, out: testSite }), buildFaultyDeck()])
+        await Promise.all([exportForTests(Boolean(args.all)), buildFaultyDeck()])
         for (const gallery of args.all ? galleries : [])
           await buildGallery(gallery)
         return 0
@@ -92,4 +103,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

@@ -24,7 +24,7 @@ for (const slides of decksSlides) {
         ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
         slides: [...document.querySelectorAll('.page-chapter, article')].map(({ id }) => id),
         headings: [...document.querySelectorAll('h1, h2, h3, h4')].filter(heading => !heading.closest('nav')).map(({ localName }) => localName),
-        text: document.body.innerText,
+        text: document.body.textContent!,
         fields: document.querySelectorAll('main :is(button, input, select, textarea)').length,
         dangling: [...document.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href')!.slice(1)).filter(id => !document.getElementById(id)),
         without: [...document.querySelectorAll('article')].filter(article => !article.querySelector('.page-canvas')).map(({ id }) => id),

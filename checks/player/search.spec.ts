@@ -18,7 +18,7 @@ test('by "/" and words of a title it goes to the slide, with keys alone', async 
   await expectPlace(page, site, `${here}?clicks=1`)
 })
 
-test('it finds what is said, terms and sources, and says how much it found', async ({ page, site }) => {
+test('it finds slides and terms, and says how much it found', async ({ page, site }) => {
   await open(page, site, here)
   await wakeBar(page)
   await control(page, 'Search').click()
@@ -27,7 +27,7 @@ test('it finds what is said, terms and sources, and says how much it found', asy
   const results = page.locator('dialog[open] .found button')
   await expect(results.first()).toBeVisible()
   const kinds = new Set((await results.locator('.kind > span').allTextContents()))
-  expect([...kinds]).toEqual(expect.arrayContaining(['Slide', 'Term', 'Event']))
+  expect([...kinds]).toEqual(expect.arrayContaining(['Slide', 'Term']))
   await expect(page.locator('dialog[open] [role=status]')).toHaveText(`${await results.count()} found`)
   await field.fill('qqqqzzzz')
   await expect(page.locator('dialog[open] [role=status]')).toHaveText('Nothing found.')

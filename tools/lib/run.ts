@@ -31,6 +31,9 @@ export function run(command: string, args: string[], { env, quiet = false }: Run
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, options)
     let output = ''
+    // Whole characters: a chunk may end inside of one.
+    child.stdout?.setEncoding('utf8')
+    child.stderr?.setEncoding('utf8')
     child.stdout?.on('data', chunk => (output += chunk))
     child.stderr?.on('data', chunk => (output += chunk))
     child.on('error', reject)

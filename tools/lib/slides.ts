@@ -15,6 +15,7 @@ export interface Slide {
   no: number
   /** `routeAlias`: the slide's name in every language. */
   alias: string
+  /** As text, without the marks of code. */
   title: string
   layout: string
   /** Speaking time in minutes; 0 where none is given. */
@@ -42,7 +43,7 @@ function toSlide(slide: SlideInfo, index: number, lang: Lang): Slide {
     lang,
     no: index + 1,
     alias: String(slide.frontmatter.routeAlias ?? ''),
-    title: slide.title ?? '',
+    title: (slide.title ?? '').replaceAll('`', ''),
     layout: String(slide.frontmatter.layout ?? ''),
     minutes: Number(slide.frontmatter.minutes ?? 0),
     talks: slide.frontmatter.talks ?? {},

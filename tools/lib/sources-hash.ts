@@ -7,7 +7,7 @@ import { withoutNotes } from './notes-option.ts'
 import { root } from './paths.ts'
 
 /** Folders and kinds of files at the root that leave the finished site as it is. */
-const apart = /^(?:node_modules|dist(?:-\d+)?|checks|lab|deploy|docs|test-results|contact-sheet|\..*|[A-Z].*\.md|LICENSE.*|CITATION\.cff)$/
+const apart = /^(?:node_modules|dist(?:-\d+)?|checks|lab|deploy|docs|test-results|contact-sheet|exports(?:-\d+)?|\..*|[A-Z].*\.md|LICENSE.*|CITATION\.cff)$/
 
 function* files(folder: string): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))

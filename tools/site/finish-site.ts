@@ -11,7 +11,7 @@ import { headersFile, robots, sitemap } from './host-files.ts'
 import { manifestName, webManifest } from './manifest.ts'
 import { buildWorker } from './offline/build-worker.ts'
 import { listOfflineFiles } from './offline/list-files.ts'
-import { languagesWithPdf, slidesPdf } from './pdfs.ts'
+import { sitePdfs } from './pdfs.ts'
 import { languagePage, notFoundPage, plainFontFolder, plainFonts, shortcutPage } from './plain-pages.ts'
 import { socialPicture } from './prerender/take-social-pictures.ts'
 import { bundleReadingScript } from './reading/bundle-script.ts'
@@ -39,7 +39,7 @@ export async function finishSite(out: string, build: SiteBuild): Promise<void> {
     writeFileSync(join(out, path), text)
   }
   const origin = siteOrigin()
-  const withPdf = languagesWithPdf(out, hash)
+  const pdfs = sitePdfs(out, hash)
   const all = await Promise.all(decks.map(deck => loadSlides(deck, length)))
 
   const readingScript = await bundleReadingScript()
@@ -57,7 +57,7 @@ export async function finishSite(out: string, build: SiteBuild): Promise<void> {
       base,
       origin,
       picture: existsSync(join(out, socialPicture(slides[i]!))) ? socialPicture(slides[i]!) : undefined,
-      hasPdf: withPdf.includes(lang),
+      hasPdf: pdfs[lang].includes('slides'),
     })
     const tool = toolPage(shell, lang, base)
     slides.forEach((slide, i) => {
@@ -88,14 +88,14 @@ export async function finishSite(out: string, build: SiteBuild): Promise<void> {
       hasPdf: withPdf.includes(lang),
     }))
     rmSync(join(out, lang, 'pdf'), { recursive: true, force: true })
-    if (withPdf.includes(lang))
-      write(`${lang}/pdf/index.html`, shortcutPage(`${base}${lang}/${slidesPdf}`, lang))
+    if (pdfs[lang].includes('slides'))
+      write(`${lang}/pdf/index.html`, shortcutPage(`${base}${lang}/slides.pdf`, lang))
   }
 
   const fonts = await plainFonts(base)
   for (const font of fonts)
     cpSync(font.path, join(out, plainFontFolder, font.name))
-  write('index.html', languagePage(base, origin, fonts, withPdf))
+  write('index.html', languagePage(base, origin, fonts, pdfs))
   write('404.html', notFoundPage(base, fonts))
   if (talk.repository)
     write('src/index.html', shortcutPage(talk.repository, 'en'))

@@ -30,7 +30,7 @@ describe('headersFile', () => {
   const hashes = (page: string) => [...page.matchAll(/'sha256-[^']+'/g)].map(match => match[0])
 
   it('allows the scripts of every page', () => {
-    for (const page of [languagePage('/talks/', '', [], []), notFoundPage('/talks/', [])])
+    for (const page of [languagePage('/talks/', '', [], { en: [], ko: [] }), notFoundPage('/talks/', [])])
       expect(hashes(text)).toEqual(expect.arrayContaining(hashes(page)))
     expect(hashes(text)).toHaveLength(3)
   })
@@ -38,6 +38,14 @@ describe('headersFile', () => {
   it('lets browsers keep what has its hash in its name, and never the worker', () => {
     expect(text).toMatch(/\/talks\/ko\/assets\/\*\n {2}Cache-Control: .*immutable/)
     expect(text).toMatch(/\/talks\/en\/worker\.js\n {2}Cache-Control: no-cache/)
+  })
+})
+
+describe('languagePage', () => {
+  it('links to the PDFs that are there', () => {
+    const links = (page: string) => [...page.matchAll(/href="([^"]+\.pdf)"/g)].map(match => match[1])
+    expect(links(languagePage('/talks/', '', [], { en: ['slides', 'handout'], ko: [] }))).toEqual(['/talks/en/slides.pdf', '/talks/en/handout.pdf'])
+    expect(links(languagePage('/talks/', '', [], { en: [], ko: [] }))).toEqual([])
   })
 })
 

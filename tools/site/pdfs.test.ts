@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepPdfs, languagesWithPdf, markPdfs, slidesPdf } from './pdfs.ts'
+import { keepPdfs, markPdfs, sitePdfs } from './pdfs.ts'
 
 let folder: string
 const out = () => join(folder, 'site')
@@ -11,7 +11,7 @@ const aside = () => join(folder, 'aside')
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pdfs-'))
   mkdirSync(join(out(), 'en'), { recursive: true })
-  writeFileSync(join(out(), 'en', slidesPdf), 'printed')
+  writeFileSync(join(out(), 'en/slides.pdf'), 'printed')
   markPdfs(out(), 'one')
 })
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -21,8 +21,8 @@ describe('pDFs in a site that is built anew', () => {
     const restore = keepPdfs(out(), 'one', aside())
     rmSync(out(), { recursive: true })
     restore()
-    expect(readFileSync(join(out(), 'en', slidesPdf), 'utf8')).toBe('printed')
-    expect(languagesWithPdf(out(), 'one')).toEqual(['en'])
+    expect(readFileSync(join(out(), 'en/slides.pdf'), 'utf8')).toBe('printed')
+    expect(sitePdfs(out(), 'one')).toEqual({ en: ['slides'], ko: [] })
     expect(existsSync(aside())).toBe(false)
   })
 
@@ -35,6 +35,6 @@ describe('pDFs in a site that is built anew', () => {
   })
 
   it('are not linked when they belong to other sources', () => {
-    expect(languagesWithPdf(out(), 'two')).toEqual([])
+    expect(sitePdfs(out(), 'two')).toEqual({ en: [], ko: [] })
   })
 })

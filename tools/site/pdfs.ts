@@ -3,8 +3,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path'
 import { langs } from '../../data/types.ts'
 
-/** Name of the printed slides, in the folder of each language. */
-export const slidesPdf = 'slides.pdf'
+/** The PDFs of the whole deck that a site links to; `<kind>.pdf` in the folder of each language. */
+export const pdfKinds = ['slides', 'steps', 'handout'] as const
+export type PdfKind = typeof pdfKinds[number]
+
+/** Which PDFs each language has. */
+export type SitePdfs = Record<Lang, PdfKind[]>
 
 /** Holds the fingerprint of the sources that the PDFs were printed from. */
 const printedFrom = '.printed-from'
@@ -16,9 +20,10 @@ export function markPdfs(out: string, hash: string): void {
 
 const isFrom = (out: string, hash: string) => existsSync(join(out, printedFrom)) && readFileSync(join(out, printedFrom), 'utf8') === hash
 
-/** Languages whose printed slides stand in a site and belong to it. */
-export function languagesWithPdf(out: string, hash: string): Lang[] {
-  return isFrom(out, hash) ? langs.filter(lang => existsSync(join(out, lang, slidesPdf))) : []
+/** The PDFs that stand in a site and belong to it. */
+export function sitePdfs(out: string, hash: string): SitePdfs {
+  const found = (lang: Lang) => isFrom(out, hash) ? pdfKinds.filter(kind => existsSync(join(out, lang, `${kind}.pdf`))) : []
+  return Object.fromEntries(langs.map(lang => [lang, found(lang)])) as SitePdfs
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Lang } from '../../data/types.ts'
+import type { PdfKind, SitePdfs } from './pdfs.ts'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { langs } from '../../data/types.ts'
@@ -33,7 +34,7 @@ export interface PlainFont {
  * @param base path of the site
  */
 export function plainFonts(base: string): Promise<PlainFont[]> {
-  const characters = [...new Set(langs.flatMap(lang => [...words[lang].language + words[lang].deckTitle + words[lang].notFound + words[lang].pdf + words[lang].player.reading]))].sort().join('')
+  const characters = [...new Set(langs.flatMap(lang => [...words[lang].language + words[lang].deckTitle + words[lang].notFound + Object.values(words[lang].pdfs).join('') + words[lang].player.reading]))].sort().join('')
   return Promise.all(faces.filter(({ family }) => family === 'Pretendard').map(async (face) => {
     const made = await subset(face, characters, 'U+0-10FFFF')
     const name = basename(made.path)
@@ -57,8 +58,9 @@ li:last-child { border-bottom: 0; }
 a { color: inherit; text-decoration-color: var(--seam); text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
 a:focus-visible { outline: 3px solid var(--seam); outline-offset: 6px; }
 small { display: block; color: var(--seam); font-size: 1rem; font-weight: 700; letter-spacing: 0; }
-.aside { display: table; margin-top: 0.6rem; font-size: 1rem; font-weight: 400; letter-spacing: 0; }
-p { margin: 0 0 0.4rem; color: var(--muted); }`
+p { margin: 0 0 0.4rem; color: var(--muted); }
+.aside { display: flex; flex-wrap: wrap; gap: 0.4rem 1.4rem; margin: 0.6rem 0 0; }
+.aside a { font-size: 1rem; font-weight: 400; letter-spacing: 0; }`
 
 function plainPage(base: string, fonts: PlainFont[], title: string, script: string, head: string, body: string): string {
   return `<!DOCTYPE html>
@@ -84,11 +86,12 @@ ${body}
 `
 }
 
-/** One link for each language, one to its reading view, and one to its PDF where the site has it. */
-function languageLinks(base: string, withPdf: Lang[] = []): string {
-  const pdf = (lang: Lang) => withPdf.includes(lang) ? `<a class="aside" type="application/pdf" href="${base}${lang}/pdf/">${words[lang].pdf}</a>` : ''
-  const reading = (lang: Lang) => `<a class="aside" href="${base}${lang}/${readingFolder}/">${words[lang].player.reading}</a>`
-  const link = (lang: Lang) => `<li lang="${lang}"><small>${words[lang].language}</small><a hreflang="${lang}" href="${base}${lang}/">${words[lang].deckTitle}</a>${reading(lang)}${pdf(lang)}</li>`
+/** One link for each language, one to its reading view, and one to each PDF that the site has of it. */
+function languageLinks(base: string, pdfs?: SitePdfs): string {
+  const reading = (lang: Lang) => `<a href="${base}${lang}/${readingFolder}/">${words[lang].player.reading}</a>`
+  const pdf = (lang: Lang) => (kind: PdfKind) => `<a type="application/pdf" href="${base}${lang}/${kind}.pdf">${words[lang].pdfs[kind]}</a>`
+  const aside = (lang: Lang) => `<p class="aside">${[reading(lang), ...(pdfs?.[lang] ?? []).map(pdf(lang))].join('')}</p>`
+  const link = (lang: Lang) => `<li lang="${lang}"><small>${words[lang].language}</small><a hreflang="${lang}" href="${base}${lang}/">${words[lang].deckTitle}</a>${aside(lang)}</li>`
   return `<ul>\n${langs.map(link).join('\n')}\n</ul>`
 }
 
@@ -98,16 +101,16 @@ function languageLinks(base: string, withPdf: Lang[] = []): string {
  * @param base path of the site
  * @param origin scheme and host, or empty
  * @param fonts of plainFonts()
- * @param withPdf languages whose PDF is there
+ * @param pdfs those that are there
  */
-export function languagePage(base: string, origin: string, fonts: PlainFont[], withPdf: Lang[]): string {
+export function languagePage(base: string, origin: string, fonts: PlainFont[], pdfs: SitePdfs): string {
   const head = [
     `<meta name="description" content="${en.deckDescription}">`,
     `<link rel="canonical" href="${origin}${base}">`,
     ...langs.map(lang => `<link rel="alternate" hreflang="${lang}" href="${origin}${base}${lang}/">`),
     `<link rel="alternate" hreflang="x-default" href="${origin}${base}">`,
   ].join('\n')
-  return plainPage(base, fonts, `${en.deckTitle} · ${ko.deckTitle}`, plainScript(base, true), head, languageLinks(base, withPdf))
+  return plainPage(base, fonts, `${en.deckTitle} · ${ko.deckTitle}`, plainScript(base, true), head, languageLinks(base, pdfs))
 }
 
 /** The page that a static host shows for an address that does not exist. */

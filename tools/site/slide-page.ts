@@ -83,14 +83,14 @@ ${tags.join('\n')}
 
 /** The links that a reader without script has. */
 function stillLinks({ slide, previous, next, base, hasPdf }: SlidePage): string {
-  const { player, pdf } = words[slide.lang]
+  const { player, pdfs } = words[slide.lang]
   const link = (to: Slide | undefined, rel: string, text: string) => to && `<a rel="${rel}" href="${base}${to.lang}/${to.alias}/">${text}</a>`
   return [
     link(previous, 'prev', player.previous),
     link(next, 'next', player.next),
     ...langs.filter(lang => lang !== slide.lang).map(lang => `<a hreflang="${lang}" lang="${lang}" href="${base}${lang}/${slide.alias}/">${player.otherLanguage.name}</a>`),
     `<a href="${base}${slide.lang}/${readingFolder}/#${slide.alias}">${player.reading}</a>`,
-    hasPdf && `<a href="${base}${slide.lang}/pdf/">${pdf}</a>`,
+    hasPdf && `<a href="${base}${slide.lang}/pdf/">${pdfs.slides}</a>`,
     talk.repository && `<a href="${escape(reportAddress(talk.repository, slide.lang, slide.alias))}">${player.report}</a>`,
   ].filter(Boolean).join('\n')
 }

@@ -56,15 +56,13 @@ function startSearch(): void {
     }
   }
 
-  status.textContent = words.hint
   input.addEventListener('focus', () => void loadSearch(deck).catch(() => {}), { once: true })
   input.addEventListener('input', () => void show())
   search.querySelector('form')!.addEventListener('submit', (event) => {
     event.preventDefault()
     list.querySelector('a')?.click()
   })
-  const link = document.querySelector<HTMLElement>('.page-to-search')!
-  link.addEventListener('click', () => setTimeout(() => input.focus()))
+  document.querySelector('.page-to-search')!.addEventListener('click', () => setTimeout(() => input.focus()))
   addEventListener('keydown', (event) => {
     if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && event.target !== input) {
       event.preventDefault()
@@ -72,31 +70,42 @@ function startSearch(): void {
       input.scrollIntoView({ block: 'center' })
     }
   })
-  search.hidden = false
-  link.hidden = false
 }
+
+/** A figure of this width, in px of the canvas, is readable on a phone as it is. */
+const readable = 420
 
 /** On a narrow screen a figure is small: a tap shows it nearly as large as on the slide, to be moved sideways. */
 function startGrowing(): void {
   const narrow = matchMedia('(max-width: 699px)')
-  const pictures = [...document.querySelectorAll<HTMLElement>('.page-picture')]
-  const canGrow = (picture: HTMLElement) => narrow.matches && Number(picture.style.getPropertyValue('--width')) > 420
-  const update = () => {
-    document.querySelector<HTMLElement>('.page-hint')!.hidden = !narrow.matches
-    for (const picture of pictures) {
-      picture.classList.toggle('page-can-grow', canGrow(picture))
-      if (!narrow.matches)
-        picture.classList.remove('page-large')
-    }
+  const byFinger = matchMedia('(pointer: coarse)')
+  const pictures = [...document.querySelectorAll<HTMLElement>('.page-picture:not(.page-list)')]
+
+  function set(picture: HTMLElement, large: boolean): void {
+    const canGrow = narrow.matches && Number(picture.style.getPropertyValue('--width')) > readable
+    picture.classList.toggle('page-can-grow', canGrow)
+    picture.classList.toggle('page-large', canGrow && large)
+    // Too small for a finger: the figure grows first, then its links can be met.
+    const outOfReach = canGrow && !large && byFinger.matches
+    for (const link of picture.querySelectorAll('a'))
+      link.tabIndex = outOfReach ? -1 : 0
   }
+
+  const setAll = () => pictures.forEach(picture => set(picture, picture.classList.contains('page-large')))
   document.addEventListener('click', (event) => {
     const target = event.target as Element
-    const picture = target.closest<HTMLElement>('.page-picture.page-can-grow')
-    if (picture && !target.closest('a') && !getSelection()?.toString())
-      picture.classList.toggle('page-large')
+    const picture = target.closest<HTMLElement>('.page-can-grow')
+    const isLarge = picture?.classList.contains('page-large')
+    if (!picture || getSelection()?.toString() || (isLarge && target.closest('a')))
+      return
+    if (target.closest('a') && byFinger.matches)
+      event.preventDefault()
+    else if (target.closest('a'))
+      return
+    set(picture, !isLarge)
   })
-  narrow.addEventListener('change', update)
-  update()
+  narrow.addEventListener('change', setAll)
+  setAll()
 }
 
 /** Who comes here first has the whole language offline as well, as the deck does (composables/offline.ts). */

@@ -45,6 +45,9 @@ export interface ReadingPage {
   hasPdf: boolean
 }
 
+/** Figures that are text and nothing else: a narrow screen sets them anew instead of making them small (style.ts). */
+const listTags = /<(?:Glossary|Faq|References|Errata)\b/
+
 /** Text of the Markdown that titles and notes have: code, and nothing else. */
 const inline = (text: string) => escape(text).replace(/`([^`]+)`/g, '<code>$1</code>')
 
@@ -52,12 +55,12 @@ const inline = (text: string) => escape(text).replace(/`([^`]+)`/g, '<code>$1</c
 const titleOf = (slide: Slide) => inline(/^# (.+)$/m.exec(slide.content)?.[1] ?? slide.title)
 
 /** The figure of a slide, cut out of its canvas (style.ts scales it into the page). */
-function picture({ no }: Slide, { stills, slides }: ReadingPage): string {
+function picture({ no, content }: Slide, { stills, slides }: ReadingPage): string {
   const { html, box } = stills.slides[no - 1]!
   if (!box)
     return ''
   const place = Object.entries(box).map(([side, px]) => `--${side}:${px}`).join(';')
-  return `<div class="page-picture" style="${place}"><div class="page-view"><div class="page-canvas">${linkedWithin(html, slides.map(({ alias }) => alias))}</div></div></div>\n`
+  return `<div class="page-picture${listTags.test(content) ? ' page-list' : ''}" style="${place}"><div class="page-view"><div class="page-canvas">${linkedWithin(html, slides.map(({ alias }) => alias))}</div></div></div>\n`
 }
 
 /** What is said on a slide, without click marks. */
@@ -110,7 +113,7 @@ ${opening}${first ? said(first) : ''}${rest.map(slide => slideArticle(slide, pag
 function contents(parts: [Chapter, Slide[]][], lang: Lang): string {
   const item = ([{ number, question, label }, slides]: [Chapter, Slide[]]) => `<li><details>
 <summary><span class="page-ordinal">${number}</span> ${escape(number ? question[lang] : label[lang])}</summary>
-<ol>${slides.map(slide => `<li><a href="#${slide.alias}"><span class="page-no">${slide.no}</span> ${titleOf(slide)}</a></li>`).join('\n')}</ol>
+<ol>${slides.map(slide => `<li><a href="#${slide.alias}"><span class="page-no">${slide.no}</span> <span>${slide.layout === 'chapter' ? words[lang].reading.chapter(number) : titleOf(slide)}</span></a></li>`).join('\n')}</ol>
 </details></li>`
   return `<nav id="contents" class="page-contents" aria-labelledby="contents-title">
 <h2 id="contents-title">${words[lang].reading.contents}</h2>
@@ -118,12 +121,12 @@ function contents(parts: [Chapter, Slide[]][], lang: Lang): string {
 </nav>`
 }
 
-/** The search of the page; it comes with the script (page-script.ts), which reads its words here. */
+/** The search of the page. Its script (page-script.ts) reads its words here; style.ts hides it where no script runs. */
 function searchForm(lang: Lang): string {
   const { search, player } = words[lang]
-  return `<search id="search" class="page-search" hidden data-words="${escape(JSON.stringify({ ...search, count: search.count('{count}') }))}">
+  return `<search id="search" class="page-search" data-words="${escape(JSON.stringify({ ...search, count: search.count('{count}') }))}">
 <form><label for="query">${search.label}</label><input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" placeholder="${player.search}"></form>
-<p class="page-status" role="status"></p>
+<p class="page-status" role="status">${search.hint}</p>
 <ol class="page-found"></ol>
 </search>`
 }
@@ -201,7 +204,7 @@ ${head(page, w.reading.title(w.deckTitle))}
 <header class="page-bar">
 <nav aria-label="${w.reading.page}">
 <a class="page-to-contents" href="#contents">${w.reading.contents}</a>
-<a class="page-to-search" href="#search" hidden>${w.player.search}</a>
+<a class="page-to-search" href="#search">${w.player.search}</a>
 ${others.map(other => `<a hreflang="${other}" lang="${other}" href="${base}${other}/${readingFolder}/">${w.player.otherLanguage.name}</a>`).join('\n')}
 ${hasPdf ? `<a type="application/pdf" href="${base}${lang}/pdf/">PDF</a>\n` : ''}<a class="page-to-slides" href="${base}${lang}/">${w.reading.slides}</a>
 </nav>
@@ -211,7 +214,7 @@ ${hasPdf ? `<a type="application/pdf" href="${base}${lang}/pdf/">PDF</a>\n` : ''
 ${kicker ? `<p class="page-kicker">${inline(kicker)}</p>\n` : ''}<h1>${escape(w.deckTitle)}</h1>
 ${lead ? `<p class="page-lead">${inline(lead)}</p>\n` : ''}<p class="page-occasion"><b>${escape(talk.speaker[lang])}</b> · ${escape(withLength(talk.event[lang], page.length))} · <time datetime="${talk.date}">${formatDate(talk.date, lang)}</time></p>
 <p class="page-occasion">${hasNotes ? w.reading.about(slides.length) : w.reading.aboutSilent(slides.length)}</p>
-<p class="page-hint" hidden>${w.reading.enlarge}</p>
+<p class="page-hint">${w.reading.enlarge}</p>
 </div>
 ${searchForm(lang)}
 ${contents(parts, lang)}

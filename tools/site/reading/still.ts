@@ -79,6 +79,7 @@ export function readStills(room: number): Stills {
     const { width, height } = element.getBoundingClientRect()
     const { margin, order, gridColumn } = getComputedStyle(element)
     const room = document.createElement('div')
+    room.className = 'page-room'
     room.style.cssText = `flex:none;width:${width}px;height:${height}px;margin:${margin};order:${order};grid-column:${gridColumn}`
     return room
   }

@@ -23,7 +23,6 @@ body.reading { margin: 0; overflow: visible; height: auto; background: var(--gro
 .page-bar { position: sticky; z-index: 2; top: 0; border-bottom: 1px solid var(--rule); background: var(--ground); }
 .page-bar nav { display: flex; gap: 4px; max-width: 1160px; margin: auto; padding: 0 max(8px, env(safe-area-inset-left)); }
 .page-bar a { display: flex; align-items: center; min-height: 48px; padding: 0 12px; color: var(--muted); font-size: 15px; font-weight: 700; text-decoration: none; white-space: nowrap; }
-.page-bar a[hidden] { display: none; }
 .page-bar a:hover { color: var(--text); }
 .page-bar .page-to-slides { margin-left: auto; }
 
@@ -51,7 +50,6 @@ body.reading { margin: 0; overflow: visible; height: auto; background: var(--gro
 .page-contents .page-no { flex: none; min-width: 2.2ch; font-variant-numeric: tabular-nums; text-align: right; }
 
 .page-search { display: block; margin-bottom: 32px; }
-.page-search[hidden] { display: none; }
 .page-search label { display: block; margin-bottom: 6px; font-size: 18px; font-weight: 700; }
 .page-search input { box-sizing: border-box; width: 100%; padding: 11px 14px; border: 1px solid var(--control-line); border-radius: var(--radius); background: var(--panel); color: var(--text); font: inherit; -webkit-appearance: none; appearance: none; }
 .page-search .page-status { margin: 8px 0 0; color: var(--muted); font-size: 15px; }
@@ -87,8 +85,29 @@ article > footer a:hover { color: var(--text); text-decoration-color: var(--seam
 article > footer .page-open { margin-left: auto; }
 article > footer .page-open a { font-weight: 700; }
 
+/* Lists of the appendix are text: on a narrow screen they are set as such. Their own rules are those of the canvas. */
+@media (max-width: 699px) {
+  .page-list { margin-inline: 0; }
+  .page-list .page-view { width: auto; overflow: visible; aspect-ratio: auto; container-type: normal; }
+  .page-list .page-canvas { position: static; width: auto; height: auto; transform: none; }
+  .page-list .slidev-layout { display: block; height: auto; padding: 0; font-size: 17px; line-height: 1.5; }
+  .page-list .page-room, .page-list thead { display: none; }
+  .page-list :is(dl, ul) { columns: auto !important; line-height: inherit !important; }
+  .page-list dl > div { display: block !important; padding: 12px 0 !important; border-bottom: 1px solid var(--rule); line-height: inherit !important; }
+  .page-list li { padding: 10px 0 !important; border-bottom: 1px solid var(--rule); }
+  .page-list :is(table, tbody, tr, td) { display: block; width: auto; font-size: inherit; line-height: inherit; }
+  .page-list tr { padding: 12px 0; border-bottom: 1px solid var(--rule); }
+  .page-list td { padding: 2px 0 !important; border: 0 !important; }
+  .page-list .claim { color: var(--muted); }
+}
+
+/* What is nothing without script; with it the head's script has named the scheme. */
+html:not(.light, .dark) :is(.page-search, .page-to-search, .page-hint) { display: none; }
+
 @media (min-width: 700px) {
+  .page-hint { display: none; }
   body.reading { font-size: 18px; }
+  .page-bar nav { padding-inline: 28px; }
   .page-frame { padding-inline: 40px; }
   .page-picture { margin: 0 -11px 28px; }
 }
