@@ -12,13 +12,13 @@ const command = defineCommand({
     description: 'Prints the finished site, building it first where needed. PDFs go into dist/<language>/, pictures and presentations into exports/<language>/.',
   },
   args: {
-    talk: talkOption,
     what: { type: 'string', default: wholeDeck.kinds.join(','), description: `What to make, with commas between: ${kinds.join(', ')}` },
     lang: { type: 'string', default: langs.join(','), description: `Languages: ${langs.join(', ')}` },
     range: { type: 'string', description: 'Slides by number, such as 5, 3-8 or 1,4-6; all without it' },
     chapter: { type: 'string', description: 'The slides of one chapter, by its number' },
     scheme: { type: 'string', default: wholeDeck.scheme, description: `Colours: ${schemes.join(', ')}. A handout is always light` },
     paper: { type: 'string', default: wholeDeck.paper, description: `Paper of the handout: ${papers.join(', ')}` },
+    talk: talkOption,
   },
   async run({ args }) {
     const known = ['_', ...Object.keys(command.args ?? {})]
