@@ -49,6 +49,7 @@ const command = defineCommand({
     const first = Number(args.port)
     if (!Number.isInteger(first) || first < 1 || first + decks.length - 1 > 65_535)
       throw new Error(`--port is "${args.port}": expected a number from 1 to ${65_536 - decks.length}.`)
+    const length = toTalkLength(args.talk)
     if (args.remote !== undefined && !/^[\w-]{6,}$/.test(args.remote))
       throw new Error('--remote takes a password of at least six letters, digits, "_" or "-": it is typed on a phone and stands in an address.')
     const ports = Object.fromEntries(decks.map(({ lang }, i) => [lang, first + i]))
@@ -57,7 +58,7 @@ const command = defineCommand({
         throw new Error(`Port ${port} is taken, perhaps by an npm start in another terminal. End it, or choose two others: npm start -- --port ${first + 100}`)
     }
 
-    const env = { ...process.env, DECK_PORTS: JSON.stringify(ports), [talkVariable]: String(toTalkLength(args.talk)), ...(args.remote && { DECK_REMOTE: '1' }) }
+    const env = { ...process.env, DECK_PORTS: JSON.stringify(ports), [talkVariable]: String(length), ...(args.remote && { DECK_REMOTE: '1' }) }
     const servers = decks.map(({ lang, entry }) => {
       // Slidev reads keys from a terminal: two programs on one terminal would fight for them.
       const child = spawn(process.execPath, [join(root, 'node_modules/@slidev/cli/bin/slidev.mjs'), relative(root, entry), '--port', String(ports[lang]), '--log', 'warn', ...(args.remote ? ['--remote', args.remote] : [])], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })

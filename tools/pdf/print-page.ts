@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
-import type { Deck } from '../lib/decks.ts'
 import type { TalkLength } from '../../model/talk/lengths.ts'
+import type { Deck } from '../lib/decks.ts'
 import type { Slide } from '../lib/slides.ts'
 import type { Scheme } from './selection.ts'
 import { parseNote } from '../../model/notes.ts'

@@ -85,7 +85,7 @@ export async function finishSite(out: string, build: SiteBuild): Promise<void> {
       base,
       origin,
       picture: existsSync(join(out, socialPicture(slides[0]!))) ? socialPicture(slides[0]!) : undefined,
-      hasPdf: withPdf.includes(lang),
+      hasPdf: pdfs[lang].includes('slides'),
     }))
     rmSync(join(out, lang, 'pdf'), { recursive: true, force: true })
     if (pdfs[lang].includes('slides'))
