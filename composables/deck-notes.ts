@@ -5,7 +5,7 @@ let notes: Ref<string[]> | undefined
 
 /**
  * The HTML of a slide's note, empty until it has come: notes are half of what a
- * deck says, and only the presenter's pages read them (tools/slidev/lazy-notes.ts).
+ * deck says, and only the presenter's pages read them (tools/slidev/light-slides.ts).
  *
  * @param no number of the slide
  */

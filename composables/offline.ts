@@ -6,19 +6,10 @@
 export function keepOffline(): void {
   if (import.meta.env.DEV || !('serviceWorker' in navigator) || !document.querySelector('link[rel=manifest]'))
     return
-  const worker = navigator.serviceWorker
-  const register = async () => {
-    const registration = await worker.register(`${import.meta.env.BASE_URL}worker.js`)
-    if (!registration.waiting)
-      return
-    // A new version waits. This page has only begun: if it is the deck's only window, it begins again with the new one.
-    worker.addEventListener('controllerchange', () => location.reload(), { once: true })
-    registration.waiting.postMessage('start')
-  }
   // A browser may forbid it (private windows, plain http): then the deck needs the network, as any page does.
-  const tryToRegister = () => void register().catch(() => {})
+  const register = () => void navigator.serviceWorker.register(`${import.meta.env.BASE_URL}worker.js`).catch(() => {})
   if (document.readyState === 'complete')
-    tryToRegister()
+    register()
   else
-    addEventListener('load', tryToRegister, { once: true })
+    addEventListener('load', register, { once: true })
 }

@@ -1,4 +1,3 @@
-import type { Source } from '../data/sources.ts'
 import type { Lang, PartialDate } from '../data/types.ts'
 
 const localeCodes: Record<Lang, string> = { en: 'en-GB', ko: 'ko-KR' }
@@ -61,15 +60,4 @@ export function formatPercent(percent: number, lang: Lang, digits?: number): str
 export function formatChange(percent: number, lang: Lang, digits?: number): string {
   const sign = percent < 0 ? '−' : '+'
   return sign + formatPercent(Math.abs(percent), lang, digits)
-}
-
-/**
- * The short name of a source: "Docker blog, Mar 2014", "도커 블로그, 2014년 3월".
- *
- * @param source label and, where the label is dated, date
- * @param lang language of the label
- */
-export function formatSourceLabel({ label, dated, date }: Pick<Source, 'label' | 'dated' | 'date'>, lang: Lang): string {
-  const name = typeof label === 'string' ? label : label[lang]
-  return dated && date ? `${name}, ${formatMonth(date, lang)}` : name
 }

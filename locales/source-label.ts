@@ -1,10 +1,15 @@
 import type { Source } from '../data/sources.ts'
-import { formatSourceLabel } from './format.ts'
-import { lang } from './index.ts'
+import type { Lang } from '../data/types.ts'
+import { formatMonth } from './format.ts'
 
 /**
- * The short name of a source in the deck's language, for the foot of a slide.
+ * The short name of a source, for the foot of a slide: "Docker blog, Mar 2014",
+ * "도커 블로그, 2014년 3월".
  *
  * @param source label and, where the label is dated, date
+ * @param lang the reader's language
  */
-export const sourceLabel = (source: Pick<Source, 'label' | 'dated' | 'date'>): string => formatSourceLabel(source, lang)
+export function sourceLabel(source: Pick<Source, 'label' | 'dated' | 'date'>, lang: Lang): string {
+  const label = typeof source.label === 'string' ? source.label : source.label[lang]
+  return source.dated && source.date ? `${label}, ${formatMonth(source.date, lang)}` : label
+}

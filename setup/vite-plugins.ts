@@ -6,8 +6,8 @@ import { withoutNotes } from '../tools/lib/notes-option.ts'
 import { cache } from '../tools/lib/paths.ts'
 import { startedTalk } from '../tools/lib/talk.ts'
 import { citations } from '../tools/slidev/citations.ts'
-import { lazyNotes } from '../tools/slidev/lazy-notes.ts'
 import { lightScript } from '../tools/slidev/light-script.ts'
+import { lightSlides } from '../tools/slidev/light-slides.ts'
 import { relayWindows } from '../tools/slidev/relay-windows.ts'
 import { replaceSlidevParts } from '../tools/slidev/replace-parts.ts'
 import { searchInDev } from '../tools/slidev/search-in-dev.ts'
@@ -20,10 +20,9 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
     data.slides.forEach(slide => slide.note = '')
   return [
     deckFonts(lang, entry, mode),
-    replaceSlidevParts(),
-    lightScript(),
-    lazyNotes(data.slides.length),
-    citations(),
+    // A stock build, to compare with (tools/bench/), has Slidev's own player and all of its script.
+    ...process.env.DECK_STOCK ? [] : [replaceSlidevParts(), lightScript(), lightSlides(data.slides.length, data.headmatter)],
+    citations(data.slides.map(({ frontmatter }) => frontmatter.sources ?? [])),
     relayWindows(),
     searchInDev(lang),
     {

@@ -16,13 +16,13 @@ declare const __SLIDEV_FEATURE_WAKE_LOCK__: boolean
 /** Fonts of the deck's language (tools/fonts/plugin.ts). */
 declare module 'deck-fonts.css'
 
-/** Rendered note of each slide (tools/slidev/lazy-notes.ts). */
+/** Rendered note of each slide (tools/slidev/light-slides.ts). */
 declare module 'virtual:deck-notes' {
   const notes: string[]
   export default notes
 }
 
-/** What the foot of a slide shows of each source (tools/slidev/citations.ts). */
+/** What the feet of the slides show of their sources, as far as slides are loaded (tools/slidev/citations.ts). */
 declare module 'virtual:deck-citations' {
   export const sources: Record<import('../data/sources.ts').SourceId, Pick<import('../data/sources.ts').Source, 'label' | 'dated' | 'date' | 'url' | 'slide'>>
 }

@@ -8,8 +8,8 @@ export const zipped = (data: string | Uint8Array): number => gzipSync(data, { le
 
 /** Most bytes (gzip; fonts as they are) that a reader may be asked to load. */
 export const budgets = {
-  /** Script until the first slide is live. The aim is 110 kB; each slide adds 0.1 kB of names and sources to it. */
-  script: 124_000,
+  /** Script until the first slide is live. */
+  script: 110_000,
   /** A slide's page without what it shows. */
   page: 10_000,
   /** Fonts of one slide. */
@@ -18,8 +18,8 @@ export const budgets = {
   reading: 190_000,
   /** Entries and library of the search. */
   search: 75_000,
-  /** Everything of one language that is kept offline besides reading view and search. The aim is 1.5 MB. */
-  offline: 1_650_000,
+  /** Everything of one language that is kept offline besides reading view and search. */
+  offline: 1_500_000,
 }
 
 /** A slide's page without the figure on it: what every page costs. */

@@ -10,10 +10,10 @@
 import { cpus, release } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { seeded, shuffled, summarize } from '../../tools/lib/statistics.ts'
 import { packages, whyNot } from '../world/requirements.ts'
 import { labFolder, openWorld } from '../world/world.ts'
 import { waitForIdle } from './idle.ts'
-import { seeded, shuffled, summarize } from './statistics.ts'
 
 /** The commands; all but the daemons' take the file system that `prepare.sh` makes. */
 const arms = [

@@ -139,6 +139,9 @@ export const stabilizationWindows = { up: 0, down: 300 }
  * @param recommendations those of the past and the one of now (age 0)
  * @param current `spec.replicas` now
  * @param windows lengths in s
+ * @param windows.up for more replicas
+ * @param windows.down for fewer
+ * @returns the smoothed number of replicas
  */
 export function stabilizedReplicas(recommendations: readonly PastRecommendation[], current: number, windows: { up: number, down: number } = stabilizationWindows): number {
   const within = (seconds: number) => recommendations.filter(({ ageSeconds }) => ageSeconds === 0 || ageSeconds < seconds).map(({ value }) => value)
@@ -158,6 +161,14 @@ export interface ScaleBounds {
 /**
  * Limits how far one sync may go: at most twice the Pods or 4, with `behavior`
  * twice the Pods or 4 more; then the bounds. Down it may go all the way.
+ *
+ * @param desired what the recommendation asks for
+ * @param current `spec.replicas` now
+ * @param bounds least and most replicas, and whether a `behavior` is set
+ * @param bounds.minReplicas 1 where it is not set
+ * @param bounds.maxReplicas as set
+ * @param bounds.behavior as set
+ * @returns the number of replicas after this sync
  */
 export function limitedReplicas(desired: number, current: number, { minReplicas = 1, maxReplicas, behavior = false }: ScaleBounds): number {
   const most = Math.max(2 * current, behavior ? current + 4 : 4)

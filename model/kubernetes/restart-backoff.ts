@@ -18,7 +18,10 @@ export const restartBackoff: Backoff = { initial: 10, cap: 300 }
  * Seconds to wait before a restart, counted from when the container finished.
  *
  * @param restart 1 for the first restart, which comes at once
- * @param backoff first wait, which doubles, and longest wait, in s
+ * @param backoff its times
+ * @param backoff.initial first wait, which doubles, in s
+ * @param backoff.cap longest wait, in s
+ * @returns seconds
  */
 export function restartDelay(restart: number, { initial, cap }: Backoff = restartBackoff): number {
   return restart <= 1 ? 0 : Math.min(initial * 2 ** (restart - 2), cap)
@@ -30,6 +33,8 @@ export function restartDelay(restart: number, { initial, cap }: Backoff = restar
  *
  * @param elapsed seconds between the last restart and the moment the container finished
  * @param backoff its times
+ * @param backoff.cap longest wait, in s
+ * @returns whether the next restart counts as the first
  */
 export function forgetsRestarts(elapsed: number, { cap }: Backoff = restartBackoff): boolean {
   return elapsed > 2 * cap

@@ -127,3 +127,9 @@ it('goes on after a fault', async () => {
   await expect(studio.draw('flowchart LR\n  a -->', slideRoom)).rejects.toThrow()
   expect((await studio.draw('flowchart LR\n  a --> b', slideRoom)).svg).toContain('<svg')
 })
+
+it('draws a box with round ends as one short outline', async () => {
+  const { svg } = await studio.draw('flowchart LR\n  a([a name]) --> b', slideRoom)
+  expect(/class="label-container" d="([^"]*)"/.exec(svg)?.[1]).toMatch(/^M[^A]*A[^A]*A[^A]*Z$/)
+  expect(svg.length).toBeLessThan(4000)
+})

@@ -21,7 +21,8 @@ export interface StaticServer {
  * @param shell answer an address below `/<language>/` with that language's index.html, for a build whose pages are not written out
  */
 export async function serveStatic(folder: string, base = '/', port = 0, shell = false): Promise<StaticServer> {
-  const files = sirv(folder, { etag: true, dev: true })
+  // Where a compressed copy stands beside a file (tools/bench/), it is sent to whoever takes it.
+  const files = sirv(folder, { etag: true, dev: true, gzip: true })
   const server = createServer((request, response) => {
     const notFound = () => {
       const index = join(folder, request.url?.split('/')[1] ?? '', 'index.html')

@@ -37,6 +37,9 @@ export const levers: Record<string, Lever> = {
   'unhead': { import: /^@unhead\/vue(?:\/client)?$|[\\/]@unhead[\\/]vue[\\/]/, instead: `${standIns}/unhead.ts`, keepsOut: /[\\/]unhead[\\/]/ },
   // 8 kB: drawing on slides, which the headmatter turns off.
   'drawing': { import: /composables\/useDrawings(?:\.ts)?$|^\.\/useDrawings$/, instead: `${standIns}/drawings.ts`, keepsOut: /[\\/]@?drauu[\\/]/ },
+  // 3 kB: dragging things about on a slide while it is written (v-drag).
+  'v-drag': { import: /modules\/v-drag(?:\.ts)?$/, instead: `${standIns}/v-drag.ts`, keepsOut: /composables\/useDragElements/, use: /resolveDirective\("drag"\)/ },
+  'drag-control': { import: /[\\/]DragControl\.vue$/, instead: `${standIns}/drag-control.ts`, keepsOut: /internals\/DragControl/ },
   // 60 files of fonts: Slidev takes any "$" on a slide for a formula; the deck's are shell variables, where there are any.
   'katex': { import: /[\\/]katex[\\/]dist[\\/]katex\.min\.css$/, instead: `${standIns}/no-style.css`, keepsOut: /[\\/]katex[\\/]/, use: /class=\\?"katex/, onlyForSome: true },
 }

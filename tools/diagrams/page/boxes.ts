@@ -5,22 +5,27 @@
  */
 export function evenBoxesInPage(): void {
   const svg = document.querySelector<SVGSVGElement>('.diagram svg')!
-  const create = (name: 'rect' | 'line', attributes: Record<string, string | number>) => {
+  const create = (name: 'rect' | 'line' | 'path', attributes: Record<string, string | number>) => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', name)
     for (const [key, value] of Object.entries(attributes))
       element.setAttribute(key, String(value))
     return element
   }
 
+  const roundEnds = (x: number, y: number, width: number, height: number) => {
+    const radius = height / 2
+    return `M${x + radius},${y}H${x + width - radius}A${radius},${radius} 0 0 1 ${x + width - radius},${y + height}H${x + radius}A${radius},${radius} 0 0 1 ${x + radius},${y}Z`
+  }
   const place = (node: SVGGElement) => node.transform.baseVal.consolidate()!.matrix
 
   for (const sketch of svg.querySelectorAll<SVGGElement>('g.label-container')) {
     const outline = sketch.querySelector('path')?.getAttribute('d') ?? ''
-    // A shape that is no box (a circle, a diamond) keeps its outline.
-    if (!/[CA]/.test(outline) && (outline.match(/L/g)?.length ?? 0) <= 5) {
-      const { x, y, width, height } = sketch.getBBox()
+    const { x, y, width, height } = sketch.getBBox()
+    // A box with round ends is a hundred short curves there, twice; a shape that is no box (a circle, a diamond) keeps its outline.
+    if ((outline.match(/C/g)?.length ?? 0) > 50)
+      sketch.replaceWith(create('path', { class: 'label-container', d: roundEnds(x, y, width, height) }))
+    else if (!/[CA]/.test(outline) && (outline.match(/L/g)?.length ?? 0) <= 5)
       sketch.replaceWith(create('rect', { class: 'label-container', x, y, width, height }))
-    }
   }
   for (const sketch of svg.querySelectorAll<SVGGElement>('g.divider')) {
     const { x, y, width, height } = sketch.getBBox()

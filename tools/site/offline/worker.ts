@@ -4,8 +4,8 @@
  * network.
  *
  * A new version is fetched beside the old one and waits while a window of the
- * deck is open, so that a talk goes on with the files it began with. It comes
- * in when the last window has closed, or when the only one starts anew.
+ * deck is open, as workers do by themselves, so that a talk goes on with the
+ * files it began with. It comes in when the last window has closed.
  */
 import type { OfflineFiles } from './list-files.ts'
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
@@ -29,13 +29,3 @@ precacheAndRoute(entries, {
 
 // The visit that installs the worker is kept as well.
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
-
-self.addEventListener('message', (event) => {
-  if (event.data !== 'start')
-    return
-  event.waitUntil(self.clients.matchAll({ type: 'window', includeUncontrolled: true }).then((windows) => {
-    const own = windows.filter(({ url }) => url.startsWith(self.registration.scope))
-    if (own.length <= 1)
-      return self.skipWaiting()
-  }))
-})

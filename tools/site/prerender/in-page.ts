@@ -71,9 +71,9 @@ export function neededRules(html: string): string {
   scratch.body.innerHTML = html
   const dynamic = /::?(?:before|after|placeholder|marker|selection|backdrop|file-selector-button|first-letter|first-line|-webkit-[\w-]+|-moz-[\w-]+)|:(?:hover|active|focus-visible|focus-within|focus|visited|target|fullscreen)\b/g
   const isNeeded = (selector: string) => {
-    // A pseudo-element alone ("::before", "> :hover") stands for that of any element.
+    // A pseudo-element alone ("::before", "> :hover") stands for that of any element, one of a browser's own for a part of a field.
     // What an element must not do (":not(:hover)"), it does not do while nobody is there.
-    const still = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, not => not.search(dynamic) >= 0 ? '' : not).replace(dynamic, (_match, at: number, whole: string) => /[^\s>+~(,]/.test(whole[at - 1] ?? ' ') ? '' : '*')
+    const still = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, not => not.search(dynamic) >= 0 ? '' : not).replace(dynamic, (match, at: number, whole: string) => /[^\s>+~(,]/.test(whole[at - 1] ?? ' ') ? '' : match.startsWith('::-webkit-') ? 'input' : '*')
     return ['dark', 'light'].some((scheme) => {
       scratch.documentElement.className = scheme
       try {

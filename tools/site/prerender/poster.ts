@@ -38,6 +38,9 @@ export function takePoster(no: number): Poster {
     // Buttons without script would be promises: whoever has none gets links (tools/site/slide-page.ts).
     picture.inert = true
     picture.ariaHidden = 'true'
+    // Its labels show under a pointer or the focus, which it never has.
+    picture.querySelectorAll('.label').forEach(label => label.remove())
+    picture.querySelectorAll('[aria-keyshortcuts]').forEach(button => button.removeAttribute('aria-keyshortcuts'))
     box.append(picture)
   }
   withoutComments(box)

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Slide } from '../../lib/slides.ts'
 import type { Poster } from './poster.ts'
+import { Buffer } from 'node:buffer'
+import { transform } from 'lightningcss'
 import { waitForSlide } from '../../lib/open-slide.ts'
 import { serveStatic } from '../../lib/serve.ts'
 import { cachedTaking } from './cached-taking.ts'
@@ -12,6 +14,11 @@ export const canvas = { width: 980, height: 552 }
 
 /** How many pages take posters of one language at the same time. */
 const pagesAtOnce = 2
+
+/** The browser writes rules out at length: an eighth of a page. */
+function minified(css: string): string {
+  return transform({ filename: 'poster.css', code: Buffer.from(css), minify: true }).code.toString()
+}
 
 /** Opens a slide without loading the page anew, as the Back button does. */
 export async function turnTo(page: Page, path: string, no: number): Promise<void> {
@@ -52,7 +59,8 @@ export function takePosters(browser: () => Promise<Browser>, out: string, base: 
         for (let slide: Slide | undefined = first; slide; slide = queue.shift()) {
           if (slide !== first)
             await turnTo(page, `${base}${lang}/${slide.alias}`, slide.no)
-          posters[slide.no - 1] = await page.evaluate(takePoster, slide.no)
+          const poster = await page.evaluate(takePoster, slide.no)
+          posters[slide.no - 1] = { ...poster, css: minified(poster.css) }
         }
         await page.close()
       }))

@@ -1,4 +1,5 @@
 import type { Chapter } from '../../../data/chapters.ts'
+import type { Source } from '../../../data/sources.ts'
 import type { Lang } from '../../../data/types.ts'
 import type { TalkLength } from '../../../model/talk/lengths.ts'
 import type { Slide } from '../../lib/slides.ts'
@@ -8,8 +9,9 @@ import { chapters } from '../../../data/chapters.ts'
 import { sources } from '../../../data/sources.ts'
 import { langs } from '../../../data/types.ts'
 import { en } from '../../../locales/en.ts'
-import { formatDate, formatSourceLabel } from '../../../locales/format.ts'
+import { formatDate } from '../../../locales/format.ts'
 import { ko } from '../../../locales/ko.ts'
+import { sourceLabel } from '../../../locales/source-label.ts'
 import { parseNote } from '../../../model/notes.ts'
 import { readingFolder } from '../../../model/player/address.ts'
 import { withLength } from '../../../model/talk/lengths.ts'
@@ -76,8 +78,9 @@ function said({ note, lang }: Slide): string {
 function below({ lang, alias, sources: cited, layout, content }: Slide, { base, slides }: ReadingPage): string {
   const { reading, foot } = words[lang]
   const links = cited.map((id) => {
-    const { url, slide, ...source } = sources[id as keyof typeof sources]
-    const label = formatSourceLabel(source, lang)
+    const source: Source = sources[id as keyof typeof sources]
+    const { url, slide } = source
+    const label = sourceLabel(source, lang)
     const to = url ?? (slides.some(({ alias }) => alias === slide) && `#${slide}`)
     return to ? `<a href="${escape(to)}">${escape(label)}</a>` : escape(label)
   })

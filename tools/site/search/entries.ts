@@ -3,7 +3,8 @@ import type { TalkLength } from '../../../model/talk/lengths.ts'
 import type { Slide } from '../../lib/slides.ts'
 import { events } from '../../../data/events.ts'
 import { sources } from '../../../data/sources.ts'
-import { formatShortDate, formatSourceLabel } from '../../../locales/format.ts'
+import { formatShortDate } from '../../../locales/format.ts'
+import { sourceLabel } from '../../../locales/source-label.ts'
 import { faqParts, glossaryParts, referenceParts } from '../../../model/appendix/parts.ts'
 import { parseNote } from '../../../model/notes.ts'
 import { wholeTalk } from '../../../model/talk/lengths.ts'
@@ -53,7 +54,7 @@ export function searchEntries(slides: Slide[], shown: string[], length: TalkLeng
     ...Object.entries(referenceParts(id => length === wholeTalk || slides.some(({ sources }) => sources.includes(id)))).flatMap(([subject, parts]) =>
       inParts(parts, part => `<References of="${subject}" :part="${part}"`, (id, alias) => {
         const { title, publisher, url } = sources[id]
-        const label = formatSourceLabel(sources[id], lang)
+        const label = sourceLabel(sources[id], lang)
         return { kind: 'source', alias, title, text: `${publisher} · ${label}`, ...(url && { url }) }
       })),
   ]

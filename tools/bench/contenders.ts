@@ -1,0 +1,73 @@
+import type { Lang } from '../../data/types.ts'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { en } from '../../locales/en.ts'
+import { ko } from '../../locales/ko.ts'
+import { decks } from '../lib/decks.ts'
+import { cache, root } from '../lib/paths.ts'
+import { run, runPackage } from '../lib/run.ts'
+import { loadSlides } from '../lib/slides.ts'
+import { buildSite } from '../site/build-site.ts'
+import { marpText } from './marp-text.ts'
+
+/** One way of publishing the talk, ready to be served. */
+export interface Contender {
+  name: string
+  /** Folder that is served at `/`. */
+  folder: string
+  /** Address of the first slide in it. */
+  path: string
+  /** What says that its first slide can be used. */
+  live: { shows: string, without?: string }
+}
+
+/** Fetched when a bench runs: nothing else needs it. */
+const marp = '@marp-team/marp-cli@4.5.1'
+
+const words = { en, ko }
+const slidevsSlide = '#slide-content .slidev-layout'
+
+/** Puts a compressed copy beside each text, as a host keeps them. */
+function zip(folder: string): void {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (/\.(?:html|js|css|svg|webmanifest)$/.test(file))
+      writeFileSync(join(folder, `${file}.gz`), gzipSync(readFileSync(join(folder, file)), { level: 9 }))
+  }
+}
+
+/** Runs a program that makes a contender. */
+async function make(name: string, making: ReturnType<typeof run>): Promise<void> {
+  const { code, output } = await making
+  if (code !== 0)
+    throw new Error(`${name} was not built:\n${output}`)
+}
+
+/**
+ * Builds this site, the same slides by a plain `slidev build`, and Marp's page
+ * of the same text.
+ *
+ * @param lang the deck
+ * @returns ours first
+ */
+export async function buildContenders(lang: Lang): Promise<Contender[]> {
+  const home = join(cache, 'bench')
+  rmSync(home, { recursive: true, force: true })
+  const deck = decks.find(deck => deck.lang === lang)!
+  const [ours, stock, marps] = ['ours', 'stock', 'marp'].map(name => join(home, name)) as [string, string, string]
+
+  const { decks: built } = await buildSite({ base: '/', out: ours })
+  await make('The stock deck', runPackage('@slidev/cli/bin/slidev.mjs', ['build', relative(root, deck.entry), '--base', `/${lang}/`, '--out', join(stock, lang)], { quiet: true, env: { DECK_STOCK: '1' } }))
+  const text = join(home, 'marp.md')
+  mkdirSync(marps, { recursive: true })
+  writeFileSync(text, marpText(words[lang].deckTitle, await loadSlides(deck), built[lang].posters))
+  await make('Marp\'s page', run('npx', ['--yes', marp, text, '--output', join(marps, 'index.html')], { quiet: true }))
+
+  for (const folder of [ours, stock, marps])
+    zip(folder)
+  return [
+    { name: 'ours', folder: ours, path: `${lang}/`, live: { shows: slidevsSlide, without: '#poster' } },
+    { name: 'stock Slidev', folder: stock, path: `${lang}/`, live: { shows: slidevsSlide } },
+    { name: 'Marp', folder: marps, path: '', live: { shows: 'svg.bespoke-marp-active' } },
+  ]
+}

@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-chromium'
+
+/** A phone on a fair mobile network: what Lighthouse calls slow, with more of it. */
+const profile = {
+  /** Bits a second, both ways. */
+  throughput: 9_000_000,
+  /** Added to every answer, in ms. */
+  latency: 85,
+  /** How many times slower the processor is. */
+  slowDown: 4,
+}
+
+/** How long the page is watched after it came to life, for a late largest paint, in ms. */
+const watched = 1500
+
+/** What one visit measured: ms since the navigation began, and bytes over the wire until the slide was live. */
+export interface Visit {
+  firstPaint: number
+  largestPaint: number
+  live: number
+  bytes: number
+}
+
+/**
+ * Visits an address for the first time: nothing is cached.
+ *
+ * @param browser a browser that runs
+ * @param address of the page
+ * @param live what says that the slide can be used
+ * @param live.shows selector of what is seen then
+ * @param live.without selector of what has gone by then
+ */
+export async function visit(browser: Browser, address: string, live: { shows: string, without?: string }): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
+  try {
+    const page = await context.newPage()
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Network.enable')
+    await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: profile.latency, downloadThroughput: profile.throughput / 8, uploadThroughput: profile.throughput / 8 })
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: profile.slowDown })
+    let received = 0
+    devtools.on('Network.dataReceived', ({ encodedDataLength }) => received += encodedDataLength)
+    // tsx wraps named functions for its stack traces; in the page there is no such wrapper.
+    await page.addInitScript('globalThis.__name = value => value')
+    await page.addInitScript(({ shows, without }) => {
+      const seen = (window as any).seen = { largestPaint: 0, live: 0 }
+      new PerformanceObserver(list => seen.largestPaint = list.getEntries().at(-1)!.startTime).observe({ type: 'largest-contentful-paint', buffered: true })
+      const look = () => {
+        if (document.querySelector(shows)?.checkVisibility() && !(without && document.querySelector(without)))
+          seen.live = performance.now()
+        else
+          requestAnimationFrame(look)
+      }
+      look()
+    }, live)
+    await page.goto(address, { waitUntil: 'commit' })
+    await page.waitForFunction(() => (window as any).seen.live)
+    const bytes = received
+    await page.waitForTimeout(watched)
+    const times = await page.evaluate(() => ({ ...(window as any).seen as { largestPaint: number, live: number }, firstPaint: performance.getEntriesByName('first-contentful-paint')[0]!.startTime }))
+    return { ...times, bytes }
+  } finally {
+    await context.close()
+  }
+}

@@ -1,0 +1,2 @@
+/** Stands in for Slidev's modules/v-drag.ts (tools/slidev/light-script.ts). */
+export const createVDragDirective = () => ({ install(): void {} })
