@@ -7,7 +7,7 @@ export default antfu({
   // Slides are prose: the deck's own checks read them (checks/source).
   markdown: false,
   yaml: true,
-  ignores: ['.node/**', '.cache/**', 'dist/**', 'test-results/**', 'contact-sheet/**', 'pages/**', '*.md'],
+  ignores: ['.node/**', '.cache/**', 'dist/**', 'dist-*/**', 'exports-*/**', 'test-results/**', 'contact-sheet/**', 'pages/**', '*.md'],
 }, {
   rules: {
     // Commands in tools/ speak to a person on a terminal.

@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test'
+import { siteVariable } from './checks/site.ts'
 import { launchArgs } from './tools/lib/browser.ts'
 
 export default defineConfig({
   testDir: 'checks',
   testMatch: '**/*.spec.ts',
+  // Minutes: for the evening before a talk (npm run check:stage), and for npm run test:all.
+  testIgnore: process.env.CHECK_EVERYTHING || process.env[siteVariable] ? [] : '**/stage/ready.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

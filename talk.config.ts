@@ -6,6 +6,7 @@ import type { PartialDate, Text } from './data/types.ts'
  */
 export interface TalkConfig {
   speaker: Text
+  /** `{minutes}` stands for the length of the talk (`--talk`). */
   event: Text
   date: PartialDate
   /** Absolute address at which this site is hosted, ending with a slash; the last slide names it and its PDF. */
@@ -20,6 +21,6 @@ export interface TalkConfig {
 
 export const talk: TalkConfig = {
   speaker: { en: 'The contributors of this deck', ko: '이 발표 자료의 기여자' },
-  event: { en: 'A lecture of 75 minutes', ko: '75분 강연' },
+  event: { en: 'A lecture of {minutes} minutes', ko: '{minutes}분 강연' },
   date: '2026-11-21',
 }

@@ -1,6 +1,14 @@
 import { join } from 'node:path'
+import { siteBase } from '../tools/lib/decks.ts'
 import { cache } from '../tools/lib/paths.ts'
+import { startedTalk } from '../tools/lib/talk.ts'
+
+/** Environment variable that names another finished site to look at: `npm run check:stage` names that of tomorrow's talk. */
+export const siteVariable = 'DECK_SITE'
+const named = process.env[siteVariable]
 
 /** The site that the checks look at: built apart from dist/, under a path as on a host that shares its domain. */
-export const testSite = join(cache, 'test-site')
-export const testBase = '/talks/pod/'
+export const testSite = named ?? join(cache, 'test-site')
+export const testBase = named ? siteBase() : '/talks/pod/'
+/** The length of the talk that it tells. */
+export const testTalk = startedTalk()

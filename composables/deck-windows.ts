@@ -10,7 +10,10 @@ export interface DatedState {
   turn: number
 }
 
-/** What the windows of one browser say to each other. */
+/** Name of the messages on the development server's own channel. */
+export const relayEvent = 'deck:windows'
+
+/** What the windows of a talk say to each other. */
 export type WindowMessage
   /** A window has opened and asks where the talk is. */
   = | { type: 'hello' }
@@ -32,14 +35,25 @@ export type WindowMessage
  */
 export const joined = ref(false)
 
-const channel = new BroadcastChannel(siteKey('windows'))
+/**
+ * With `npm start -- --remote` the server passes messages on to every device
+ * (tools/slidev/relay-windows.ts); else they stay in this browser.
+ */
+const server = __DECK_REMOTE__ ? import.meta.hot : undefined
+const channel = server ? undefined : new BroadcastChannel(siteKey('windows'))
 
-/** Tells every other window of this browser. */
+/** Tells every other window of the talk. */
 export function tellWindows(message: WindowMessage): void {
-  channel.postMessage(message)
+  if (server)
+    server.send(relayEvent, message)
+  else
+    channel!.postMessage(message)
 }
 
 /** Calls a function with what other windows tell. */
 export function onWindowMessage(hear: (message: WindowMessage) => void): void {
-  channel.addEventListener('message', (event: MessageEvent<WindowMessage>) => hear(event.data))
+  if (server)
+    server.on(relayEvent, hear)
+  else
+    channel!.addEventListener('message', (event: MessageEvent<WindowMessage>) => hear(event.data))
 }

@@ -5,3 +5,6 @@ export const showKeys = ref(false)
 
 /** The search over the whole talk is open. */
 export const showSearch = ref(false)
+
+/** The drawer with answers to questions from the hall is shown; in presenter view only. */
+export const showQuestions = ref(false)

@@ -3,18 +3,11 @@
  *
  * Slidev's own keys its channel by the deck's title, so that two languages do
  * not meet, lets an audience window on localhost pull the presenter to its own
- * slide, and forgets the timer on reload. Here the timer and the pointer are
- * shared as the components' states are, and the place by useWindows.ts.
+ * slide. Here the pointer is shared as the components' states are, and the place
+ * by useWindows.ts; the clock is the deck's own (talk-clock.ts).
  */
 import { reactive } from 'vue'
 import { useSharedState } from './useSharedState.ts'
-
-interface Timer {
-  status: 'stopped' | 'running' | 'paused'
-  slides: Record<number, { start?: number, end?: number }>
-  startedAt: number
-  pausedAt: number
-}
 
 interface Pointer {
   x: number
@@ -22,11 +15,10 @@ interface Pointer {
   style?: 'cursor' | 'laser'
 }
 
-const timer = useSharedState<Timer>('slidev-timer', () => ({ status: 'stopped', slides: {}, startedAt: 0, pausedAt: 0 }))
 const cursor = useSharedState<Pointer | undefined>('slidev-pointer', () => undefined)
 
-/** What Slidev's pages read: place and clicks for the notes page, timer and pointer. */
-export const sharedState = reactive({ page: 1, clicks: 0, clicksTotal: 0, timer, cursor })
+/** What Slidev's pages read: place and clicks for the notes page, and the pointer. */
+export const sharedState = reactive({ page: 1, clicks: 0, clicksTotal: 0, cursor })
 
 export type SharedState = typeof sharedState
 

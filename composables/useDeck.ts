@@ -1,9 +1,12 @@
 import type { SlideRoute } from '@slidev/client'
-import type { Chapter } from '../data/chapters.ts'
+import type { ComputedRef } from 'vue'
 import type { SourceId } from '../data/sources.ts'
+import type { TalkChapter } from '../model/talk/told-chapters.ts'
 import { useNav, useSlideContext } from '@slidev/client'
 import { computed } from 'vue'
 import { chapters } from '../data/chapters.ts'
+import { wholeTalk } from '../model/talk/lengths.ts'
+import { talkChapters } from '../model/talk/told-chapters.ts'
 
 /** Frontmatter fields that the deck adds to Slidev's own. */
 export interface DeckFrontmatter {
@@ -23,6 +26,15 @@ const frontmatterOf = (route: SlideRoute) => route.meta.slide.frontmatter as unk
 /** The slide's name in addresses, the same in both languages. */
 export const aliasOf = (route: SlideRoute) => frontmatterOf(route).routeAlias ?? String(route.no)
 
+/** Speaking time of a slide in this talk. */
+export const minutesOf = (route: SlideRoute) => frontmatterOf(route).minutes ?? 0
+
+/** The chapters of this talk, in order. */
+export function useTalkChapters(): ComputedRef<TalkChapter[]> {
+  const { slides } = useNav()
+  return computed(() => talkChapters(slides.value.map(frontmatterOf), chapters, __DECK_TALK__))
+}
+
 /** What a slide knows of itself and of its place in the deck. */
 export function useDeck() {
   const { $page, $frontmatter, $clicksContext } = useSlideContext()
@@ -31,33 +43,14 @@ export function useDeck() {
   const frontmatter = $frontmatter as unknown as DeckFrontmatter
   const no = $page
 
-  /** The chapter of each slide, by slide number minus one. */
-  const chapterOfSlide = computed(() => {
-    let current: Chapter | undefined
-    return slides.value.map((route) => {
-      const number = frontmatterOf(route).chapter
-      if (number !== undefined)
-        current = chapters.find(chapter => chapter.number === number)
-      return current
-    })
-  })
+  const told = useTalkChapters()
 
-  const chapter = computed(() => chapterOfSlide.value[no.value - 1])
+  /** The chapter of this slide, as this talk numbers it. */
+  const chapter = computed(() => told.value.findLast(({ first }) => first < no.value))
 
   /** One piece of the progress line for each chapter: its share of the slides and how much of it is told. */
-  const progress = computed(() => {
-    const pieces: { number: number, slides: number, told: number }[] = []
-    chapterOfSlide.value.forEach((of, index) => {
-      const number = of?.number ?? 0
-      if (pieces.at(-1)?.number !== number)
-        pieces.push({ number, slides: 0, told: 0 })
-      const piece = pieces.at(-1)!
-      piece.slides++
-      if (index < no.value)
-        piece.told++
-    })
-    return pieces
-  })
+  const progress = computed(() => told.value.map(({ number, first, slides }) =>
+    ({ number, slides, told: Math.min(Math.max(no.value - first, 0), slides) })))
 
   /** Address of another slide by its `routeAlias`, where the deck has it. */
   const slideOfChapter = (number: number) => slides.value.find(route => frontmatterOf(route).chapter === number)
@@ -68,5 +61,8 @@ export function useDeck() {
   /** The slides whose frontmatter cites a source, in order. */
   const slidesCiting = (source: SourceId) => slides.value.filter(route => frontmatterOf(route).sources?.includes(source))
 
-  return { frontmatter, no, total: computed(() => slides.value.length), clicks: $clicksContext, chapter, progress, slides, slideOfChapter, slideNamed, slidesCiting }
+  /** Whether this talk cites a source; the whole one cites all, some of them beside a value only. */
+  const isCited = (source: SourceId) => __DECK_TALK__ === wholeTalk || slidesCiting(source).length > 0
+
+  return { frontmatter, no, total: computed(() => slides.value.length), clicks: $clicksContext, chapter, chapters: told, progress, slides, slideOfChapter, slideNamed, slidesCiting, isCited }
 }

@@ -22,8 +22,12 @@ export function goToLanguage(to: Lang, target: AddressedPlace | string): void {
   const deck = deckAddress(to)
   if (!deck)
     return
-  const address = typeof target === 'string' ? `${deck}${target}/` : placeAddress(deck, target)
-  location.assign(new URL(address, location.origin).origin === location.origin ? address : `${address}${luggage(useDarkMode().isDark.value)}`)
+  const address = new URL(typeof target === 'string' ? `${deck}${target}/` : placeAddress(deck, target), location.origin)
+  // A speaker who has given the password once (`npm start -- --remote`) is not asked on stage.
+  const password = __DECK_REMOTE__ ? new URLSearchParams(location.search).get('password') : null
+  if (password)
+    address.searchParams.set('password', password)
+  location.assign(address.origin === location.origin ? address : `${address}${luggage(useDarkMode().isDark.value)}`)
 }
 
 /** The switch to the other language, at the same slide and click. */

@@ -1,5 +1,7 @@
 import { useDarkMode } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'
+import { useBlankScreen } from '../composables/blank-screen.ts'
+import { keepContrast } from '../composables/contrast.ts'
 import { arrived } from '../composables/luggage.ts'
 import { useDeckKeys } from '../composables/useDeckKeys.ts'
 import { usePageTitle } from '../composables/usePageTitle.ts'
@@ -9,6 +11,8 @@ import { useWindows } from '../composables/useWindows.ts'
 export default defineRootSetup(() => {
   if (arrived.scheme)
     useDarkMode().isDark.value = arrived.scheme === 'dark'
+  keepContrast()
+  useBlankScreen()
   useDeckKeys()
   usePageTitle()
   useWindows()

@@ -4,9 +4,11 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { deckFonts } from '../tools/fonts/plugin.ts'
 import { withoutNotes } from '../tools/lib/notes-option.ts'
 import { cache } from '../tools/lib/paths.ts'
+import { startedTalk } from '../tools/lib/talk.ts'
 import { citations } from '../tools/slidev/citations.ts'
 import { lightScript } from '../tools/slidev/light-script.ts'
 import { lightSlides } from '../tools/slidev/light-slides.ts'
+import { relayWindows } from '../tools/slidev/relay-windows.ts'
 import { replaceSlidevParts } from '../tools/slidev/replace-parts.ts'
 import { searchInDev } from '../tools/slidev/search-in-dev.ts'
 
@@ -21,15 +23,18 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
     // A stock build, to compare with (tools/bench/), has Slidev's own player and all of its script.
     ...process.env.DECK_STOCK ? [] : [replaceSlidevParts(), lightScript(), lightSlides(data.slides.length, data.headmatter)],
     citations(data.slides.map(({ frontmatter }) => frontmatter.sources ?? [])),
+    relayWindows(),
     searchInDev(lang),
     {
       name: 'deck:constants',
       config: () => ({
         // Two servers run at once while the decks are being written; sharing a cache they would undo each other's.
-        cacheDir: join(cache, 'vite', lang),
+        cacheDir: join(cache, 'vite', `${lang}-${startedTalk()}`),
         define: {
           // Read by locales/index.ts: a build holds the words of its own language alone.
           __DECK_LANG__: JSON.stringify(lang),
+          __DECK_REMOTE__: String(mode === 'dev' && Boolean(process.env.DECK_REMOTE)),
+          __DECK_TALK__: String(startedTalk()),
           // Set by tools/start.ts, as JSON.
           __DECK_PORTS__: process.env.DECK_PORTS ?? 'null',
           // Made from the finished build (tools/site/reading/): a server for authors has none.

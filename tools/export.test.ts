@@ -15,7 +15,7 @@ describe('npm run export', () => {
   it.each([
     [['--paper', 'a5'], '--paper does not know "a5". Known: a4, letter.\n'],
     [['--range', '900'], /^No slide is chosen: the deck has slides 1 to \d+\.\n$/],
-    [['--pages', '3'], /^There is no option "--pages", "3"\. Known: --what, --lang, --range, --chapter, --scheme, --paper\.\n$/],
+    [['--pages', '3'], /^There is no option "--pages", "3"\. Known: --what, --lang, --range, --chapter, --scheme, --paper, --talk\.\n$/],
   ])('answers %j in one line, and fails', async (args, line) => {
     const { code, output } = await exported(...args)
     expect(code).toBe(1)

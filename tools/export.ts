@@ -1,6 +1,8 @@
 import { defineCommand } from 'citty'
 import { langs } from '../data/types.ts'
+import { toTalkLength } from '../model/talk/lengths.ts'
 import { runTool } from './lib/run-tool.ts'
+import { talkOption } from './lib/talk.ts'
 import { exportSite } from './pdf/export-site.ts'
 import { chosen, chosenOne, kinds, papers, schemes, wholeDeck } from './pdf/selection.ts'
 
@@ -16,6 +18,7 @@ const command = defineCommand({
     chapter: { type: 'string', description: 'The slides of one chapter, by its number' },
     scheme: { type: 'string', default: wholeDeck.scheme, description: `Colours: ${schemes.join(', ')}. A handout is always light` },
     paper: { type: 'string', default: wholeDeck.paper, description: `Paper of the handout: ${papers.join(', ')}` },
+    talk: talkOption,
   },
   async run({ args }) {
     const known = ['_', ...Object.keys(command.args ?? {})]
@@ -24,7 +27,7 @@ const command = defineCommand({
       throw new Error(`There is no option "${unknown.join('", "')}". Known: ${known.slice(1).map(name => `--${name}`).join(', ')}.`)
     if (args.chapter !== undefined && !/^\d+$/.test(args.chapter))
       throw new Error(`--chapter is "${args.chapter}": expected the number of a chapter, such as 3.`)
-    await exportSite({}, {
+    await exportSite({ talk: toTalkLength(args.talk) }, {
       kinds: chosen('what', args.what, kinds),
       langs: chosen('lang', args.lang, langs),
       scheme: chosenOne('scheme', args.scheme, schemes),

@@ -1,14 +1,17 @@
+import type { TalkLength } from '../model/talk/lengths.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineCommand } from 'citty'
 import { buildFaultyDeck } from '../checks/rendered/faulty-deck.ts'
-import { testBase, testSite } from '../checks/site.ts'
+import { siteVariable, testBase, testSite } from '../checks/site.ts'
+import { talkLengths, wholeTalk } from '../model/talk/lengths.ts'
 import { ensureBrowser } from './lib/browser.ts'
 import { buildGallery, galleries } from './lib/gallery.ts'
 import { cache } from './lib/paths.ts'
 import { runTool } from './lib/run-tool.ts'
 import { runPackage } from './lib/run.ts'
 import { ensureSystemTools } from './lib/system-tools.ts'
+import { talkVariable } from './lib/talk.ts'
 import { exportSite } from './pdf/export-site.ts'
 import { wholeDeck } from './pdf/selection.ts'
 
@@ -36,13 +39,23 @@ async function units(): Promise<Count> {
 }
 
 /** The finished site and its PDFs in a real browser. */
-async function inBrowser(everything: boolean): Promise<Count> {
-  const env = { CHROMIUM_PATH: await ensureBrowser(), ...(everything && { CHECK_EVERYTHING: '1' }) }
-  const { code } = await runPackage('@playwright/test/cli.js', ['test'], { env })
+async function inBrowser(everything: boolean, specs: string[] = [], more: Record<string, string> = {}): Promise<Count> {
+  const env = { CHROMIUM_PATH: await ensureBrowser(), ...(everything && { CHECK_EVERYTHING: '1' }), ...more }
+  const { code } = await runPackage('@playwright/test/cli.js', ['test', ...specs], { env })
   const { stats } = readReport('playwright.json')
   if (stats.flaky)
     console.log(`${stats.flaky} of these passed at the second try only.`)
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || Number(code !== 0), skipped: stats.skipped }
+}
+
+/** What differs from one length of the talk to another: addresses, links, PDFs, and every step in two windows. */
+const lengthSpecs = ['rendered/addresses', 'rendered/links', 'pdf/files', 'stage/ready'].map(name => `checks/${name}.spec.ts`)
+
+/** A shorter talk, built apart from the whole one. */
+async function shorterTalk(length: TalkLength): Promise<Count> {
+  const site = join(cache, `test-site-${length}`)
+  await exportSite({ base: testBase, out: site, talk: length })
+  return inBrowser(false, lengthSpecs, { [siteVariable]: site, [talkVariable]: String(length), DECK_BASE: testBase })
 }
 
 /** Builds and prints the site under test: the slides of every language, all else of one language or, with everything, of all. */
@@ -56,10 +69,11 @@ async function exportForTests(everything: boolean): Promise<void> {
 
 const command = defineCommand({
   meta: { name: 'npm test', description: 'Types, lint, unit tests, build, export and checks in the browser.' },
-  args: { all: { type: 'boolean', description: 'Every combination: every click with every check' } },
+  args: { all: { type: 'boolean', description: 'Every combination: every click with every check, every length of the talk' } },
   async run({ args }) {
     await ensureSystemTools()
-    const parts: [name: string, work: () => Promise<Count>][] = [
+    type Part = [name: string, work: () => Promise<Count>]
+    const parts: Part[] = [
       ['Types', () => whole(async () => (await runPackage('vue-tsc/bin/vue-tsc.js', ['--noEmit'])).code)],
       ['Lint', () => whole(async () => (await runPackage('eslint/bin/eslint.js', ['.'])).code)],
       ['Unit tests', units],
@@ -70,6 +84,7 @@ const command = defineCommand({
         return 0
       })],
       ['In the browser', () => inBrowser(Boolean(args.all))],
+      ...talkLengths.filter(length => args.all && length !== wholeTalk).map((length): Part => [`The talk of ${length} minutes`, () => shorterTalk(length)]),
     ]
     const total: Count = { passed: 0, failed: 0, skipped: 0 }
     for (const [name, work] of parts) {

@@ -1,5 +1,9 @@
 /** Constants that the build fills in (setup/vite-plugins.ts). */
 declare const __DECK_LANG__: import('../data/types.ts').Lang
+/** Length of the talk that is built or served, in minutes. */
+declare const __DECK_TALK__: import('../model/talk/lengths.ts').TalkLength
+/** The development server passes on what windows say, for a second device (tools/start.ts). */
+declare const __DECK_REMOTE__: boolean
 /** Ports of the decks' servers while they are being written (tools/start.ts); null in a build and for a single server. */
 declare const __DECK_PORTS__: Record<import('../data/types.ts').Lang, number> | null
 /** The site has a reading view (`<language>/read/`). */

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { StaticServer } from '../../tools/lib/serve.ts'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,20 +9,12 @@ import { listOfflineFiles } from '../../tools/site/offline/list-files.ts'
 import { expect, test } from '../fixtures.ts'
 import { testBase, testSite } from '../site.ts'
 import { decksSlides } from './sample.ts'
+import { visit } from './worker.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
 const slides = decksSlides[0]!
 const last = slides.at(-1)!
-
-/** Opens the deck and waits until its worker has everything. */
-async function visit(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(address)
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true)
-  return page
-}
 
 for (const [{ lang }] of decksSlides as [typeof slides[number]][]) {
   test(`${lang}: after one visit everything works without network`, async ({ context }) => {

@@ -4,7 +4,7 @@ import { loadSlides } from '../../tools/lib/slides.ts'
 import { hasProgram } from '../../tools/lib/system-tools.ts'
 import { pdfKinds } from '../../tools/site/pdfs.ts'
 import { expect, test } from '../fixtures.ts'
-import { testSite } from '../site.ts'
+import { testSite, testTalk } from '../site.ts'
 import { expectedOf } from './expected.ts'
 import { pdfProblems } from './pdf.ts'
 
@@ -16,7 +16,7 @@ for (const deck of decks) {
   // tools/test.ts prints steps and handout of one language, of both with --all.
   for (const kind of deck.lang === 'en' || everything ? pdfKinds : ['slides'] as const) {
     test(`${deck.lang} ${kind}.pdf`, async () => {
-      const expected = expectedOf(await loadSlides(deck), kind)
+      const expected = expectedOf(await loadSlides(deck, testTalk), kind)
       // Poppler takes 8 to 20 s of a processor to read them in their order; in faults.spec.ts it reads a few slides.
       const problems = await pdfProblems(join(testSite, deck.lang, `${kind}.pdf`), { ...expected, inOrder: everything ? expected.inOrder : undefined })
       expect(problems.join('\n')).toBe('')

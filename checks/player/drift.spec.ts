@@ -1,25 +1,8 @@
-import type { Page } from '@playwright/test'
 import { decks } from '../../tools/lib/decks.ts'
 import { expect, test } from '../fixtures.ts'
-import { expectPlace, open, placeOf, slides } from './talk.ts'
+import { expectPlace, open, placeOf, slides, walk } from './talk.ts'
 
 const end = slides.at(-1)!.alias
-
-/** Presses a key until its control says that there is nothing further, and returns every place on the way. */
-async function walk(page: Page, site: string, key: 'ArrowRight' | 'ArrowLeft'): Promise<string[]> {
-  const places = [placeOf(page, site)]
-  const control = page.locator(`#deck-controls [aria-keyshortcuts=${key}]`)
-  while (!await control.getAttribute('aria-disabled')) {
-    const from = page.url()
-    await page.keyboard.press(key)
-    // A slide counts its steps when it is there; one that is entered backwards says 999999 until then.
-    await page.waitForFunction(url => location.href !== url
-      && !location.search.includes('999999')
-      && [...document.querySelectorAll('#slide-content .slidev-layout')].some(slide => slide.checkVisibility()), from, { timeout: 10_000, polling: 15 })
-    places.push(placeOf(page, site))
-  }
-  return places
-}
 
 // Minutes for each language: the other one is stepped through in `npm run test:all`.
 for (const { lang } of decks.filter(({ lang }) => process.env.CHECK_EVERYTHING || lang === 'en')) {

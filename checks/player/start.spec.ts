@@ -10,8 +10,8 @@ const english = 'http://localhost:3430/'
 const korean = 'http://localhost:3431/'
 
 /** Starts the servers as `npm start` does. */
-function start(): { child: ChildProcess, said: () => string, ended: Promise<number | null> } {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', '--port', '3430'], { cwd: root })
+function start(...options: string[]): { child: ChildProcess, said: () => string, ended: Promise<number | null> } {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', '--port', '3430', ...options], { cwd: root })
   let output = ''
   child.stdout.on('data', chunk => output += chunk)
   child.stderr.on('data', chunk => output += chunk)
@@ -49,6 +49,40 @@ testAll('npm start serves both decks, and l goes from one to the other with all 
   child.kill('SIGINT')
   expect(await ended).toBe(0)
   await expect.poll(() => Promise.all([answers(english), answers(korean)])).toEqual([false, false])
+})
+
+testAll('npm start -- --remote lets a second device follow and lead, with the password', async ({ browser }) => {
+  const { child, said, ended } = start('--talk', '5', '--remote', 'some-password')
+  await expect.poll(said, { timeout: 60_000 }).toContain(`presenter  ${korean}presenter/?password=some-password`)
+  // Contexts share nothing, as browsers of two devices.
+  const [laptop, phone] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()]
+  await laptop.goto(`${english}presenter/cover?password=some-password`)
+  await expect(laptop.locator('#deck-controls')).toContainText('1/12')
+  await laptop.waitForTimeout(1_000)
+  await phone.goto(`${english}presenter/gpu-gone?password=some-password`)
+  await expect.poll(() => phone.url()).toContain('presenter/cover')
+  await phone.keyboard.press('ArrowDown')
+  await expect.poll(() => laptop.url()).toContain('presenter/gpu-gone')
+  await laptop.keyboard.press('ArrowRight')
+  await expect.poll(() => phone.url()).toMatch(/gpu-gone\?.*clicks=1/)
+  await phone.keyboard.press('t')
+  await expect(laptop.getByRole('region', { name: 'Time' }).getByRole('button', { name: 'Pause the clock' })).toBeAttached()
+  await laptop.keyboard.press('l')
+  await expect.poll(() => laptop.url(), { timeout: 20_000 }).toContain(`${korean}presenter/gpu-gone`)
+
+  const stranger = await (await browser.newContext()).newPage()
+  await stranger.goto(`${english}presenter/gpu-gone`)
+  await expect.poll(() => stranger.url(), { timeout: 20_000 }).not.toContain('presenter')
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+})
+
+test('npm start refuses a length that there is not, and a password that is none', async () => {
+  const [length, password] = [start('--talk', '30'), start('--remote', 'abc')]
+  expect(await length.ended).toBe(1)
+  expect(length.said()).toContain('expected 75, 40, 20, 5')
+  expect(await password.ended).toBe(1)
+  expect(password.said()).toContain('at least six letters')
 })
 
 test('npm start says when a port is taken', async () => {

@@ -5,9 +5,10 @@ import { decks } from '../../tools/lib/decks.ts'
 import { waitForSlide } from '../../tools/lib/open-slide.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 import { expect } from '../fixtures.ts'
+import { testTalk } from '../site.ts'
 
 /** The English deck as its sources tell it; the Korean one has the same slides. */
-export const slides = await loadSlides(decks.find(({ lang }) => lang === 'en')!)
+export const slides = await loadSlides(decks.find(({ lang }) => lang === 'en')!, testTalk)
 const clicksOf = (slide: Slide) => parseNote(slide.note, slide.lang).clicks
 
 /** A slide in the middle of the talk with at least three clicks. */
@@ -50,6 +51,31 @@ export async function putOnSlide(page: Page, html: string): Promise<Locator> {
     slide.append(host)
   }, html)
   return page.locator('#exercise > *').first()
+}
+
+/**
+ * Presses a key until its control says that there is nothing further.
+ *
+ * @param page a window of the deck
+ * @param site address of the site
+ * @param key the key
+ * @param each is called at every place, before the next key
+ * @returns every place on the way
+ */
+export async function walk(page: Page, site: string, key: 'ArrowRight' | 'ArrowLeft', each?: (place: string) => Promise<void>): Promise<string[]> {
+  const places = [placeOf(page, site)]
+  const control = page.locator(`#deck-controls [aria-keyshortcuts=${key}]`)
+  while (!await control.getAttribute('aria-disabled')) {
+    const from = page.url()
+    await page.keyboard.press(key)
+    // A slide counts its steps when it is there; one that is entered backwards says 999999 until then.
+    await page.waitForFunction(url => location.href !== url
+      && !location.search.includes('999999')
+      && [...document.querySelectorAll('#slide-content .slidev-layout')].some(slide => slide.checkVisibility()), from, { timeout: 10_000, polling: 15 })
+    places.push(placeOf(page, site))
+    await each?.(places.at(-1)!)
+  }
+  return places
 }
 
 /** A control of the bar by its words. */

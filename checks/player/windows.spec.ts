@@ -150,24 +150,6 @@ test('the notes page follows slide and click', async ({ context, site }) => {
   await expect(notes.locator('.slidev-note-click-mark-active')).toHaveAttribute('data-clicks', '3')
 })
 
-test('the presenter\'s timer outlives a reload and a change of language', async ({ context, site }) => {
-  const { presenter } = await openTalk(context, site)
-  await presenter.bringToFront()
-  const timer = () => presenter.evaluate(key => JSON.parse(JSON.parse(sessionStorage.getItem(key) ?? '{}')['slidev-timer']?.json ?? '{}'), `deck:${new URL(site).pathname}:states`)
-  const clock = presenter.locator('.grid-section.bottom .group')
-  await clock.hover()
-  await clock.locator('.relative').click()
-  await expect.poll(async () => (await timer()).status).toBe('running')
-  const { startedAt } = await timer()
-  await presenter.reload()
-  await aWhile(presenter)
-  expect((await timer()).startedAt).toBe(startedAt)
-  await presenter.keyboard.press('l')
-  await expectPlace(presenter, site, `ko/presenter/${stepped.alias}?clicks=2`)
-  await aWhile(presenter)
-  expect((await timer()).startedAt).toBe(startedAt)
-})
-
 test('windows agree without network', async ({ context, site }) => {
   const { presenter, audience } = await openTalk(context, site)
   // Slidev fetches all slides within some seconds; here only what was shown is there.

@@ -1,12 +1,13 @@
 import { parse } from 'node-html-parser'
 import { decks } from '../../tools/lib/decks.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
+import { testTalk } from '../site.ts'
 
 /** Every address that a reader, a speaker or a link may open, relative to the site. */
 async function siteAddresses(): Promise<string[]> {
   const addresses = ['', 'robots.txt', ...decks.flatMap(({ lang }) => [`${lang}/manifest.webmanifest`, `${lang}/worker.js`])]
   for (const deck of decks) {
-    const slides = await loadSlides(deck)
+    const slides = await loadSlides(deck, testTalk)
     const names = slides.flatMap(slide => [slide.alias, String(slide.no)])
     addresses.push(
       `${deck.lang}/`,
@@ -58,7 +59,7 @@ export async function wrongTitles(site: string): Promise<string[]> {
   const problems: string[] = []
   for (const deck of decks) {
     const seen = new Set<string>()
-    for (const slide of await loadSlides(deck)) {
+    for (const slide of await loadSlides(deck, testTalk)) {
       const titleAt = async (name: string | number) =>
         parse(await (await fetch(`${site}${deck.lang}/${name}/`)).text()).querySelector('title')?.textContent ?? ''
       const titles = [await titleAt(slide.alias), await titleAt(slide.no)] as const

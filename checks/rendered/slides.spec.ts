@@ -3,10 +3,11 @@ import { schemes } from '../../tools/lib/pictures.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 import { formatFinding } from '../finding.ts'
 import { expect, test } from '../fixtures.ts'
+import { testTalk } from '../site.ts'
 import { inspectSlide } from './inspect-slide.ts'
 
 const everything = Boolean(process.env.CHECK_EVERYTHING)
-const all = (await Promise.all(decks.map(deck => loadSlides(deck)))).flat()
+const all = (await Promise.all(decks.map(deck => loadSlides(deck, testTalk)))).flat()
 
 // Further parts of a list are drawn by the same component as its first: all of them are asked for in `npm run test:all`.
 for (const slide of all.filter(slide => everything || !slide.continues)) {

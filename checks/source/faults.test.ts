@@ -3,8 +3,9 @@ import type { DeckSources } from './rule.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { talkLengths, wholeTalk } from '../../model/talk/lengths.ts'
 import { root } from '../../tools/lib/paths.ts'
-import { parseSlides } from '../../tools/lib/slides.ts'
+import { parseSlides, slidesOfTalk } from '../../tools/lib/slides.ts'
 import { sourceRules } from './index.ts'
 
 const sound = (lang: Lang) => readFileSync(join(root, `checks/faulty/source/sound.${lang}.md`), 'utf8')
@@ -13,8 +14,11 @@ type Edit = (markdown: string) => string
 
 /** A deck of two slides that keeps every rule, changed in one place. */
 async function deckWith({ en = m => m, ko = m => m, ...rest }: { en?: Edit, ko?: Edit } & Partial<Omit<DeckSources, 'slides'>>): Promise<DeckSources> {
+  const written = { en: await parseSlides(en(sound('en')), 'en'), ko: await parseSlides(ko(sound('ko')), 'ko') }
   return {
-    slides: { en: await parseSlides(en(sound('en')), 'en'), ko: await parseSlides(ko(sound('ko')), 'ko') },
+    slides: { en: slidesOfTalk(written.en, wholeTalk), ko: slidesOfTalk(written.ko, wholeTalk) },
+    written,
+    talks: talkLengths.map(length => ({ length, tolerance: Infinity })),
     sourceIds: ['a-source'],
     shownSourceIds: [],
     chapters: [{ number: 1, file: '1-why.md', question: { en: 'Why?', ko: '왜?' }, label: { en: 'Why', ko: '왜' }, minutes: 1 }],
@@ -23,7 +27,7 @@ async function deckWith({ en = m => m, ko = m => m, ...rest }: { en?: Edit, ko?:
     glossary: [],
     texts: [],
     links: [],
-    parts: {},
+    parts: () => ({}),
     ...rest,
   }
 }
@@ -37,6 +41,9 @@ function replace(from: string | RegExp, to: string): Edit {
     return changed
   }
 }
+
+/** The second slide is told in the talk of 20 minutes as well. */
+const inTwenty = replace('minutes: 1\n', 'minutes: 1\ntalks: { 20: 1 }\n')
 
 /** For each rule, decks with just the fault that it is there for. */
 const faults: [rule: string, fault: string, deck: Parameters<typeof deckWith>[0]][] = [
@@ -65,13 +72,21 @@ const faults: [rule: string, fault: string, deck: Parameters<typeof deckWith>[0]
   ['manifests', 'a name that the API server refuses', both(replace('<Stack />', '<Stack />\n\n```yaml\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: testMap\n```'))],
   ['manifests', 'a wrong manifest that is not wrong', both(replace('<Stack />', '<Stack />\n\n```yaml\n# expected error: metadata.name\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: test-map\n```'))],
   ['diagram-titles', 'a diagram without a description', both(replace('<Stack />', '<Stack />\n\n```mermaid\nflowchart LR\n  accTitle: A and B\n  a --> b\n```'))],
-  ['parts', 'a part that is missing', { ...both(replace('<Stack />', '<Errata :part="1" />')), parts: { Errata: 2 } }],
+  ['parts', 'a part that is missing', { ...both(replace('<Stack />', '<Errata :part="1" />')), parts: () => ({ Errata: 2 }) }],
   ['parts', 'a part of a list that has none', both(replace('<Stack />', '<Errata :part="1" />'))],
   ['inner-links', 'a link in a page to no slide', both(replace('<Stack />', '<Stack />\n\n<SlideLink to="nowhere" />'))],
   ['inner-links', 'a link in data to no slide', { links: [{ at: 'data/faq.ts', alias: 'nowhere' }] }],
   ['inner-links', 'a slide that continues none', both(replace('minutes: 1\n', 'minutes: 1\ncontinues: nowhere\n'))],
   ['glossary-terms', 'another Korean word for the same thing', { glossary: [{ id: 'claim', term: { en: 'claim', ko: '주장' }, meaning: { en: 'm', ko: '뜻' }, avoid: [{ pattern: '짧은 글' }], source: 'docker-1.0', confidence: 'verified' }] }],
   ['glossary-terms', 'a term that nothing uses', { glossary: [{ id: 'seam', term: { en: 'seam', ko: '이음매' }, meaning: { en: 'm', ko: '뜻' }, source: 'docker-1.0', confidence: 'verified' }] }],
+  ['talks', 'a talk that is too short', { talks: [{ length: 75, tolerance: 4 }] }],
+  ['talks', 'a note that is too long in a shorter talk', both(replace('minutes: 1\n', 'minutes: 1\ntalks: { 20: 0.25 }\n'))],
+  ['talks', 'a passage that does not end', both(m => inTwenty(m).replace('[click] ', '\n::talk 75 20::\n[click] '))],
+  ['talks', 'a click that a shorter talk does not say', both(m => inTwenty(m).replace('[click] ', '\n::talk 75::\n[click]\n::\n'))],
+  ['talks', 'a link that would be empty in a shorter talk', both(m => inTwenty(m).replace('<Stack />', '<Stack />\n\n<SlideLink to="first-chapter" />'))],
+  ['talks', 'a chapter by a number that it does not have there', { en: m => inTwenty(m).replace('[click] A step', '[click] Chapter one has a step, and it'), ko: inTwenty }],
+  ['talks', 'a shorter talk that leaves out a part of a list', { ...both(m => inTwenty(m).replace('<Stack />', '<Errata :part="1" />')), parts: (_, length) => ({ Errata: length === 75 ? 1 : 2 }) }],
+  ['parity', 'other talks', { en: inTwenty }],
   ['typography', 'an em dash', { en: replace('Short text.', 'Short — text.') }],
 ]
 

@@ -12,6 +12,7 @@ import { ownWords } from './own-words.ts'
 import { parity } from './parity.ts'
 import { partsComplete } from './parts.ts'
 import { plainPages } from './plain-pages.ts'
+import { shorterTalks } from './talks.ts'
 import { typography } from './typography.ts'
 
 /** Every rule on the parsed slides. */
@@ -30,4 +31,5 @@ export const sourceRules: SourceRule[] = [
   partsComplete,
   innerLinks,
   glossaryTerms,
+  shorterTalks,
 ]

@@ -24,27 +24,30 @@ const isPlayful = (slide: Slide) => slide.layout === 'explorer' || componentTags
 export const notes: SourceRule = {
   id: 'notes',
   find({ slides }) {
-    const findings: Finding[] = []
-    for (const slide of [...slides.en, ...slides.ko]) {
-      const report = (problem: string, fix: string) => findings.push({ ...where(slide), problem, fix })
-      const { spoken } = parseNote(slide.note, slide.lang)
-      if (!spoken) {
-        report('there is nothing to say.', 'End the slide with a comment that holds the note.')
-        continue
-      }
-      const [least, most, unit] = length[slide.lang]
-      const brief = !isContent(slide) || slide.continues !== undefined
-      const said = speechLength(spoken, slide.lang)
-      if (said > most || (!brief && said < least))
-        report(`the note has ${said} ${unit}.`, `Say it in ${least} to ${most}.`)
-      const share = speechMinutes(spoken, slide.lang) / slide.minutes
-      const leastShare = brief ? 0 : isPlayful(slide) ? 0.3 : 0.5
-      if (slide.minutes && (share > 1 || share < leastShare))
-        report(`the note fills ${Math.round(share * 100)} % of ${slide.minutes} min.`, `Change minutes or note: ${leastShare * 100} to 100 %.`)
-      const opening = ifAskedOpening[slide.lang]
-      if (spoken.includes(opening))
-        report(`"${opening}" is not in the last paragraph.`, 'Put the answer in reserve at the end of the note.')
-    }
-    return findings
+    return [...slides.en, ...slides.ko].flatMap(noteFindings)
   },
+}
+
+/** What is wrong with the note of a slide: its length, and where its answer in reserve stands. */
+export function noteFindings(slide: Slide): Finding[] {
+  const findings: Finding[] = []
+  const report = (problem: string, fix: string) => findings.push({ ...where(slide), problem, fix })
+  const { spoken } = parseNote(slide.note, slide.lang)
+  if (!spoken) {
+    report('there is nothing to say.', 'End the slide with a comment that holds the note.')
+    return findings
+  }
+  const [least, most, unit] = length[slide.lang]
+  const brief = !isContent(slide) || slide.continues !== undefined
+  const said = speechLength(spoken, slide.lang)
+  if (said > most || (!brief && said < least))
+    report(`the note has ${said} ${unit}.`, `Say it in ${least} to ${most}.`)
+  const share = speechMinutes(spoken, slide.lang) / slide.minutes
+  const leastShare = brief ? 0 : isPlayful(slide) ? 0.3 : 0.5
+  if (slide.minutes && (share > 1 || share < leastShare))
+    report(`the note fills ${Math.round(share * 100)} % of ${slide.minutes} min.`, `Change minutes or note: ${leastShare * 100} to 100 %.`)
+  const opening = ifAskedOpening[slide.lang]
+  if (spoken.includes(opening))
+    report(`"${opening}" is not in the last paragraph.`, 'Put the answer in reserve at the end of the note.')
+  return findings
 }

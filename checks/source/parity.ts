@@ -8,6 +8,7 @@ import { componentTags, fenceInfos, where } from './rule.ts'
 const aspects: [name: string, of: (slide: Slide) => unknown][] = [
   ['layout', slide => slide.layout],
   ['minutes', slide => slide.minutes],
+  ['talks', slide => slide.talks],
   ['sources', slide => slide.sources],
   ['clicks', slide => parseNote(slide.note, slide.lang).clicks],
   ['chapter', slide => slide.chapter ?? null],

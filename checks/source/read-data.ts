@@ -1,10 +1,8 @@
 import type { Lang } from '../../data/types.ts'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { langs } from '../../data/types.ts'
 import { en } from '../../locales/en.ts'
 import { ko } from '../../locales/ko.ts'
-import { root } from '../../tools/lib/paths.ts'
+import { dataModules, visitObjects } from '../../tools/lib/data-objects.ts'
 
 /** A text that a component shows. */
 export interface ShownText {
@@ -20,30 +18,14 @@ export interface InnerLink {
   alias: string
 }
 
-/** Visits every object below a value once, with its path. */
-function visit(value: unknown, path: string, see: (object: Record<string, unknown>, path: string) => void, seen = new Set<unknown>()): void {
-  if (typeof value !== 'object' || value === null || seen.has(value))
-    return
-  seen.add(value)
-  if (!Array.isArray(value))
-    see(value as Record<string, unknown>, path)
-  for (const [key, item] of Object.entries(value))
-    visit(item, `${path}.${key}`, see, seen)
-}
-
-async function modules(): Promise<[file: string, module: unknown][]> {
-  const files = readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  return Promise.all(files.map(async file => [`data/${file}`, await import(/* @vite-ignore */ join(root, 'data', file))] as [string, unknown]))
-}
-
 /**
  * The texts of data/ and locales/. A correction quotes the sentence that is
  * wrong in its `claim`: those are somebody else's words and left out.
  */
 export async function readShownTexts(): Promise<ShownText[]> {
   const texts: ShownText[] = []
-  for (const [file, module] of await modules()) {
-    visit(module, file, (object, path) => {
+  for (const [file, module] of await dataModules()) {
+    visitObjects(module, file, (object, path) => {
       for (const lang of path.endsWith('.claim') ? [] : langs) {
         if (typeof object[lang] === 'string')
           texts.push({ at: path, lang, text: object[lang] })
@@ -51,7 +33,7 @@ export async function readShownTexts(): Promise<ShownText[]> {
     })
   }
   for (const [lang, words] of [['en', en], ['ko', ko]] as const) {
-    visit(words, `locales/${lang}.ts`, (object, path) => {
+    visitObjects(words, `locales/${lang}.ts`, (object, path) => {
       // A function's source holds its words too.
       for (const [key, word] of Object.entries(object).filter(([, word]) => typeof word === 'string' || typeof word === 'function'))
         texts.push({ at: `${path}.${key}`, lang, text: String(word) })
@@ -63,8 +45,8 @@ export async function readShownTexts(): Promise<ShownText[]> {
 /** The slides that values in data/ name in a field `slide`. */
 export async function readDataLinks(): Promise<InnerLink[]> {
   const links: InnerLink[] = []
-  for (const [file, module] of await modules()) {
-    visit(module, file, (object, path) => {
+  for (const [file, module] of await dataModules()) {
+    visitObjects(module, file, (object, path) => {
       if (typeof object.slide === 'string')
         links.push({ at: path, alias: object.slide })
     })

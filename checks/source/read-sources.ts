@@ -7,11 +7,16 @@ import { glossary } from '../../data/glossary.ts'
 import { sources } from '../../data/sources.ts'
 import { en as words } from '../../locales/en.ts'
 import { glossaryAlias, partCounts } from '../../model/appendix/parts.ts'
+import { talkLengths, wholeTalk } from '../../model/talk/lengths.ts'
 import { decks } from '../../tools/lib/decks.ts'
 import { root } from '../../tools/lib/paths.ts'
-import { loadSlides } from '../../tools/lib/slides.ts'
+import { readSlides, slidesOfTalk } from '../../tools/lib/slides.ts'
 import { innerLink } from './inner-links.ts'
 import { readDataLinks, readShownTexts } from './read-data.ts'
+
+/** Minutes by which the slides may miss the length of the whole talk, and the share by which they may miss a shorter one. */
+const wholeTolerance = 4
+const tolerance = 0.05
 
 function readCode(folder: string): CodeFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -42,11 +47,13 @@ async function readLinks(code: CodeFile[]): Promise<InnerLink[]> {
  * @throws Error when a deck does not parse
  */
 export async function readSources(): Promise<DeckSources> {
-  const [en, ko] = await Promise.all(decks.map(deck => loadSlides(deck)))
+  const [en, ko] = await Promise.all(decks.map(deck => readSlides(deck)))
   const code = ['components', 'layouts', 'composables'].flatMap(readCode)
   const sourceIds = Object.keys(sources)
   return {
-    slides: { en: en!, ko: ko! },
+    slides: { en: slidesOfTalk(en!, wholeTalk), ko: slidesOfTalk(ko!, wholeTalk) },
+    written: { en: en!, ko: ko! },
+    talks: talkLengths.map(length => ({ length, tolerance: length === wholeTalk ? wholeTolerance : length * tolerance })),
     sourceIds,
     shownSourceIds: idsInData(sourceIds),
     chapters,
@@ -55,6 +62,6 @@ export async function readSources(): Promise<DeckSources> {
     glossary,
     texts: await readShownTexts(),
     links: await readLinks(code),
-    parts: partCounts,
+    parts: (slides, length) => partCounts(id => length === wholeTalk || slides.some(slide => slide.sources.includes(id))),
   }
 }

@@ -1,6 +1,7 @@
 import type { Chapter } from '../../data/chapters.ts'
 import type { GlossaryEntry } from '../../data/glossary.ts'
 import type { Lang } from '../../data/types.ts'
+import type { TalkLength } from '../../model/talk/lengths.ts'
 import type { Slide } from '../../tools/lib/slides.ts'
 import type { Finding } from '../finding.ts'
 import type { InnerLink, ShownText } from './read-data.ts'
@@ -13,7 +14,12 @@ export interface CodeFile {
 
 /** All that the rules on the sources look at. */
 export interface DeckSources {
+  /** The slides of the whole talk. */
   slides: Record<Lang, Slide[]>
+  /** The slides as they are written, with what only shorter talks say. */
+  written: Record<Lang, Slide[]>
+  /** The lengths of the talk, and how many minutes each may miss its own by. */
+  talks: { length: TalkLength, tolerance: number }[]
   /** Ids in data/sources.ts. */
   sourceIds: string[]
   /** Ids that stand beside values in data/. */
@@ -28,8 +34,8 @@ export interface DeckSources {
   texts: ShownText[]
   /** Slides that data/ and components link to. */
   links: InnerLink[]
-  /** How many parts each long list has, by component and subject. */
-  parts: Record<string, number>
+  /** How many parts each long list has in a talk, by component and subject. */
+  parts: (slides: Slide[], length: TalkLength) => Record<string, number>
 }
 
 /** A rule on the parsed slides. */

@@ -25,12 +25,19 @@ describe('the parts of the appendix', () => {
     expect(faqParts.flat()).toEqual(faq)
     expect(correctionParts.flat()).toEqual(corrections)
     expect(glossaryParts.flat()).toEqual(glossary)
-    expect(Object.values(referenceParts).flat(2).sort()).toEqual(Object.keys(sources).sort())
+    expect(Object.values(referenceParts(() => true)).flat(2).sort()).toEqual(Object.keys(sources).sort())
   })
 
   it('are counted', () => {
-    expect(partCounts.Glossary).toBe(glossaryParts.length)
-    expect(partCounts['References docker']).toBe(referenceParts.docker.length)
+    const counts = partCounts(() => true)
+    expect(counts.Glossary).toBe(glossaryParts.length)
+    expect(counts['References docker']).toBe(referenceParts(() => true).docker.length)
+  })
+
+  it('hold no source that a shorter talk does not cite', () => {
+    const cited = (id: string) => id === 'docker-1.0' || id === 'cri-api'
+    expect(Object.values(referenceParts(cited)).flat(2).sort()).toEqual(['cri-api', 'docker-1.0'])
+    expect(partCounts(cited)['References surveys']).toBe(0)
   })
 
   it('name the slide on which a word is explained', () => {

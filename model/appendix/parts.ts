@@ -12,20 +12,30 @@ export const faqParts = splitEvenly(faq, most.faq)
 export const correctionParts = splitEvenly(corrections, most.corrections)
 export const glossaryParts = splitEvenly(glossary, most.glossary)
 
-/** The sources of each subject in parts; every source is cited (checks/source/cited-sources.ts). */
-export const referenceParts = Object.fromEntries(
-  Object.entries(sourceSubjects).map(([subject, list]) => [subject, splitEvenly(Object.keys(list) as SourceId[], most.references)]),
-) as Record<SourceSubject, SourceId[][]>
+/**
+ * The sources of each subject in parts.
+ *
+ * @param cited which sources a talk cites; the whole talk cites every one (checks/source/cited-sources.ts)
+ */
+export function referenceParts(cited: (id: SourceId) => boolean) {
+  return Object.fromEntries(
+    Object.entries(sourceSubjects).map(([subject, list]) => [subject, splitEvenly((Object.keys(list) as SourceId[]).filter(cited), most.references)]),
+  ) as Record<SourceSubject, SourceId[][]>
+}
 
 /**
  * How many parts the slides must show: by component, and for the references
  * also by subject. `checks/source/parts.ts` holds the pages to it.
+ *
+ * @param cited which sources the talk cites
  */
-export const partCounts: Record<string, number> = {
-  Faq: faqParts.length,
-  Errata: correctionParts.length,
-  Glossary: glossaryParts.length,
-  ...Object.fromEntries(Object.entries(referenceParts).map(([subject, parts]) => [`References ${subject}`, parts.length])),
+export function partCounts(cited: (id: SourceId) => boolean): Record<string, number> {
+  return {
+    Faq: faqParts.length,
+    Errata: correctionParts.length,
+    Glossary: glossaryParts.length,
+    ...Object.fromEntries(Object.entries(referenceParts(cited)).map(([subject, parts]) => [`References ${subject}`, parts.length])),
+  }
 }
 
 /** `routeAlias` of the slide that holds a part: the first has the list's own name, the others a number behind it. */

@@ -70,7 +70,7 @@ export function keepsKey(holder: KeyHolder, key: string, byPointer: boolean): bo
 }
 
 /** Keys that do something in the deck: Slidev's own and ours (setup/shortcuts.ts), Hangul layout included. */
-const deckKeys = new Set([' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'd', 'o', '`', 'g', 'f', 'l', '?', '/', 'ㅇ', 'ㅐ', 'ㅎ', 'ㄹ', 'ㅣ'])
+const deckKeys = new Set([' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'd', 'o', '`', 'g', 'f', 'l', 'b', 'c', 'q', 't', '?', '/', 'ㅇ', 'ㅐ', 'ㅎ', 'ㄹ', 'ㅣ', 'ㅠ', 'ㅊ', 'ㅂ', 'ㅅ'])
 
 /** Says whether the deck answers a key at all. */
 export function isDeckKey(key: string): boolean {

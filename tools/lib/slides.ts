@@ -1,8 +1,10 @@
 import type { SlideInfo } from '@slidev/types'
 import type { Lang } from '../../data/types.ts'
+import type { TalkFields, TalkLength } from '../../model/talk/lengths.ts'
 import type { Deck } from './decks.ts'
 import { dirname, join, relative } from 'node:path'
 import { load } from '@slidev/parser/fs'
+import { minutesIn, noteIn, wholeTalk } from '../../model/talk/lengths.ts'
 import { withoutNotes } from './notes-option.ts'
 import { root } from './paths.ts'
 
@@ -18,6 +20,8 @@ export interface Slide {
   layout: string
   /** Speaking time in minutes; 0 where none is given. */
   minutes: number
+  /** Speaking time in each shorter talk that tells the slide, as the file says it. */
+  talks: NonNullable<TalkFields['talks']>
   sources: string[]
   /** Whether the frontmatter has the field at all: an empty list says that no fact is stated. */
   hasSources: boolean
@@ -42,6 +46,7 @@ function toSlide(slide: SlideInfo, index: number, lang: Lang): Slide {
     title: (slide.title ?? '').replaceAll('`', ''),
     layout: String(slide.frontmatter.layout ?? ''),
     minutes: Number(slide.frontmatter.minutes ?? 0),
+    talks: slide.frontmatter.talks ?? {},
     sources: slide.frontmatter.sources ?? [],
     hasSources: Array.isArray(slide.frontmatter.sources),
     chapter: slide.frontmatter.chapter,
@@ -54,12 +59,46 @@ function toSlide(slide: SlideInfo, index: number, lang: Lang): Slide {
 }
 
 /**
+ * The slides of a talk as Slidev shows them (tools/slidev/talk-length.ts):
+ * numbered anew, each with the talk's minutes and what is said in it. A chapter
+ * whose first slide is left out begins with the next one.
+ *
+ * @param slides the slides as they are written
+ * @param length the talk
+ */
+export function slidesOfTalk(slides: Slide[], length: TalkLength): Slide[] {
+  const told: Slide[] = []
+  let begun: number | undefined
+  for (const slide of slides) {
+    begun = slide.chapter ?? begun
+    const minutes = minutesIn(slide, length)
+    if (minutes === undefined)
+      continue
+    told.push({ ...slide, no: told.length + 1, minutes, note: noteIn(slide.note, length), chapter: begun })
+    begun = undefined
+  }
+  return told
+}
+
+/**
  * Reads a deck as Slidev does, chapters included.
+ *
+ * @param deck the language and entry file
+ * @param length the talk; the whole one where none is named
+ * @throws Error when a chapter cannot be read or a slide does not parse
+ */
+export async function loadSlides(deck: Deck, length: TalkLength = wholeTalk): Promise<Slide[]> {
+  return slidesOfTalk(await readSlides(deck), length)
+}
+
+/**
+ * Reads a deck as it is written: every slide, with the passages of all talks in
+ * its note.
  *
  * @param deck the language and entry file
  * @throws Error when a chapter cannot be read or a slide does not parse
  */
-export async function loadSlides(deck: Deck): Promise<Slide[]> {
+export async function readSlides(deck: Deck): Promise<Slide[]> {
   const userRoot = dirname(deck.entry)
   const data = await load({ userRoot, roots: [userRoot] }, deck.entry)
   const errors = Object.values(data.markdownFiles).flatMap(file => file.errors ?? [])

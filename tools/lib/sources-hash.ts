@@ -1,11 +1,13 @@
+import type { TalkLength } from '../../model/talk/lengths.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { wholeTalk } from '../../model/talk/lengths.ts'
 import { withoutNotes } from './notes-option.ts'
 import { root } from './paths.ts'
 
 /** Folders and kinds of files at the root that leave the finished site as it is. */
-const apart = /^(?:node_modules|dist|checks|lab|deploy|docs|test-results|contact-sheet|exports|\..*|[A-Z].*\.md|LICENSE.*|CITATION\.cff)$/
+const apart = /^(?:node_modules|dist(?:-\d+)?|checks|lab|deploy|docs|test-results|contact-sheet|exports(?:-\d+)?|\..*|[A-Z].*\.md|LICENSE.*|CITATION\.cff)$/
 
 function* files(folder: string): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -23,10 +25,13 @@ function* files(folder: string): Generator<string> {
 /**
  * A fingerprint of the sources, the same as long as a new build would give the
  * same site. The base path and DECK_URL count, since they are written into
- * every page, and whether there are notes.
+ * every page, the talk's length, and whether there are notes.
+ *
+ * @param base path of the site
+ * @param length the talk
  */
-export function sourcesHash(base: string): string {
-  const hash = createHash('sha256').update(base).update(process.env.DECK_URL ?? '').update(withoutNotes() ? 'without notes' : '')
+export function sourcesHash(base: string, length: TalkLength = wholeTalk): string {
+  const hash = createHash('sha256').update(`${base} ${length}`).update(process.env.DECK_URL ?? '').update(withoutNotes() ? 'without notes' : '')
   for (const file of files(root))
     hash.update(relative(root, file)).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)

@@ -6,12 +6,14 @@ import type { Kind, Selection } from './selection.ts'
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { chromium } from 'playwright-chromium'
+import { wholeTalk } from '../../model/talk/lengths.ts'
 import { ensureBrowser, launchArgs } from '../lib/browser.ts'
 import { decks, siteBase } from '../lib/decks.ts'
-import { dist, exports, root } from '../lib/paths.ts'
+import { exports, root } from '../lib/paths.ts'
 import { serveStatic } from '../lib/serve.ts'
 import { loadSlides } from '../lib/slides.ts'
 import { sourcesHash } from '../lib/sources-hash.ts'
+import { talkFolder } from '../lib/talk.ts'
 import { buildSite } from '../site/build-site.ts'
 import { finishSite } from '../site/finish-site.ts'
 import { markPdfs } from '../site/pdfs.ts'
@@ -23,11 +25,13 @@ import { Progress } from './progress.ts'
 import { fileStem, selectedNumbers, wholeDeck } from './selection.ts'
 
 /** Where a thing goes: PDFs into the site, which links to them; pictures and presentations beside it, for they are not published. */
-function pathOf(kind: Kind, lang: string, selection: Selection, out: string): string {
+function pathOf(kind: Kind, { deck: { lang }, length }: Pick<PrintJob, 'deck' | 'length'>, selection: Selection, out: string): string {
   const stem = fileStem(kind, selection)
+  // Beside the folder of a shorter talk stands one for its pictures.
+  const beside = join(length === undefined || length === wholeTalk ? exports : `${exports}-${length}`, lang)
   if (kind === 'png')
-    return join(exports, lang, stem)
-  return kind === 'pptx' ? join(exports, lang, `${stem}.pptx`) : join(out, lang, `${stem}.pdf`)
+    return join(beside, stem)
+  return kind === 'pptx' ? join(beside, `${stem}.pptx`) : join(out, lang, `${stem}.pdf`)
 }
 
 /** Writes a file in one go: a reader finds the old one, the whole new one, or none. */
@@ -59,25 +63,26 @@ async function make(kind: Kind, browser: Browser, job: PrintJob, { paper }: Sele
  *
  * @param target where the site is
  * @param target.base path under which it is hosted
+ * @param target.talk length of the talk
  * @param target.out its folder
  * @param selection what to make; the PDFs of the whole deck without it
  * @throws PrintFault that names the slide which did not stand, and why
  */
-export async function exportSite({ base = siteBase(), out = dist }: SiteTarget = {}, selection: Selection = wholeDeck): Promise<void> {
+export async function exportSite({ base = siteBase(), talk: length = wholeTalk, out = talkFolder(length) }: SiteTarget = {}, selection: Selection = wholeDeck): Promise<void> {
   const chosen = decks.filter(deck => selection.langs.includes(deck.lang))
   // Before anything is built: a range that names no slide is found out at once.
   const jobs = await Promise.all(chosen.map(async (deck: Deck) => {
-    const slides = await loadSlides(deck)
-    return { deck, slides, numbers: selectedNumbers(slides, selection), scheme: selection.scheme }
+    const slides = await loadSlides(deck, length)
+    return { deck, slides, length, numbers: selectedNumbers(slides, selection), scheme: selection.scheme }
   }))
-  const build = recallBuild(out, sourcesHash(base)) ?? await buildSite({ base, out })
+  const build = recallBuild(out, sourcesHash(base, length)) ?? await buildSite({ base, talk: length, out })
   const server = await serveStatic(out, base)
   const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
   const progress = new Progress(jobs.length * selection.kinds.length)
   try {
     for (const job of jobs) {
       for (const kind of selection.kinds) {
-        const path = pathOf(kind, job.deck.lang, selection, out)
+        const path = pathOf(kind, job, selection, out)
         const started = performance.now()
         progress.begin(relative(root, path))
         await make(kind, browser, { ...job, site: server.url, steps: kind === 'steps' }, selection, path)

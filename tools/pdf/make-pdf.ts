@@ -44,7 +44,7 @@ function firstPages({ slides, numbers, steps }: PrintJob): Map<number, number> {
 export async function makeSlidesPdf(browser: Browser, job: PrintJob): Promise<Uint8Array> {
   const pages = firstPages(job)
   const labels = new Map<number, PageLabel>([...pages].map(([no, page]) => [page, job.steps ? { prefix: `${no}.`, first: 1 } : { first: no }]))
-  return furnish(await printSlides(browser, job), { lang: job.deck.lang, talk, outline: () => outlineOf(job, pages), labels })
+  return furnish(await printSlides(browser, job), { lang: job.deck.lang, talk, length: job.length, outline: () => outlineOf(job, pages), labels })
 }
 
 /** Prints handout.pdf. */
@@ -53,6 +53,7 @@ export async function makeHandoutPdf(browser: Browser, job: PrintJob, paper: Pap
   return furnish(await printHandout(browser, handout, paper), {
     lang: job.deck.lang,
     talk,
+    length: job.length,
     outline: document => outlineOf(handout, handoutPages(document, handout.numbers)),
   })
 }

@@ -1,9 +1,11 @@
 import type { Lang } from '../../data/types.ts'
+import type { TalkLength } from '../../model/talk/lengths.ts'
 import type { TalkConfig } from '../../talk.config.ts'
 import type { OutlineEntry, PageLabel } from './outline.ts'
 import { PDFDocument } from 'pdf-lib'
 import { en } from '../../locales/en.ts'
 import { ko } from '../../locales/ko.ts'
+import { wholeTalk, withLength } from '../../model/talk/lengths.ts'
 import { numberElements } from './number-elements.ts'
 import { setOutline, setPageLabels } from './outline.ts'
 
@@ -13,6 +15,8 @@ const words = { en, ko }
 export interface Furnishing {
   lang: Lang
   talk: TalkConfig
+  /** Length of the talk; the whole one where none is named. */
+  length?: TalkLength
   /** The outline, made when the pages are known. */
   outline: (document: PDFDocument) => OutlineEntry[]
   /** Numbers of pages, by index; where there are none they count from 1. */
@@ -26,12 +30,12 @@ export interface Furnishing {
  * @param pdf a PDF as Chromium writes it
  * @returns the PDF with metadata and outline, its objects packed
  */
-export async function furnish(pdf: Uint8Array, { lang, talk, outline, labels }: Furnishing): Promise<Uint8Array> {
+export async function furnish(pdf: Uint8Array, { lang, talk, length = wholeTalk, outline, labels }: Furnishing): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
   const date = new Date(`${talk.date.padEnd(10, '-01')}T00:00:00Z`)
   document.setTitle(words[lang].deckTitle, { showInWindowTitleBar: true })
   document.setAuthor(talk.speaker[lang])
-  document.setSubject(`${words[lang].deckDescription} ${talk.event[lang]}.`)
+  document.setSubject(`${words[lang].deckDescription} ${withLength(talk.event[lang], length)}.`)
   document.setKeywords(['Kubernetes', 'containers', 'containerd', 'CRI-O', 'OCI', 'CRI', 'MLOps'])
   document.setCreator('Slidev')
   document.setLanguage(lang)

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { SourceId } from '../../data/sources.ts'
 import type { Lang } from '../../data/types.ts'
+import type { TalkLength } from '../../model/talk/lengths.ts'
 import type { Slide } from '../lib/slides.ts'
 import type { Handout, HandoutEntry, SourceLine } from './handout-page.ts'
 import type { PrintJob } from './print-page.ts'
@@ -14,6 +15,8 @@ import { en } from '../../locales/en.ts'
 import { formatDate, formatShortDate } from '../../locales/format.ts'
 import { ko } from '../../locales/ko.ts'
 import { ifAskedOpening, parseNote } from '../../model/notes.ts'
+import { wholeTalk, withLength } from '../../model/talk/lengths.ts'
+import { talkChapters } from '../../model/talk/told-chapters.ts'
 import { talk } from '../../talk.config.ts'
 import { root } from '../lib/paths.ts'
 import { arrangeHandout, destinationOf, fillPageNumbers, pageRules } from './handout-page.ts'
@@ -46,20 +49,21 @@ function entryOf(slide: Slide, total: number): HandoutEntry {
   }
 }
 
-/** The words of the handout of the chosen slides. */
-export function handoutOf(slides: Slide[], numbers: readonly number[], lang: Lang): Handout {
+/** The words of the handout of the chosen slides of a talk. */
+export function handoutOf(slides: Slide[], numbers: readonly number[], lang: Lang, length: TalkLength = wholeTalk): Handout {
   const { deckTitle, deckDescription } = words[lang]
   const of = chapterNumbers(slides)
+  const told = talkChapters(slides, chapters, length)
   const numbersOfChapters = [...new Set(numbers.map(no => of[no - 1]!))]
   return {
     title: deckTitle,
     about: deckDescription,
-    given: `${talk.speaker[lang]} · ${talk.event[lang]} · ${formatDate(talk.date, lang)}`,
+    given: `${talk.speaker[lang]} · ${withLength(talk.event[lang], length)} · ${formatDate(talk.date, lang)}`,
     ifAsked: ifAskedOpening[lang],
-    chapters: numbersOfChapters.map((number) => {
-      const chapter = chapters.find(chapter => chapter.number === number)
-      const entries = numbers.filter(no => of[no - 1] === number).map(no => entryOf(slides[no - 1]!, slides.length))
-      return { number, title: chapter?.question[lang] ?? entries[0]!.title, label: chapter?.label[lang] ?? deckTitle, entries }
+    chapters: numbersOfChapters.map((id) => {
+      const chapter = told.find(chapter => chapter.id === id)
+      const entries = numbers.filter(no => of[no - 1] === id).map(no => entryOf(slides[no - 1]!, slides.length))
+      return { number: chapter?.number ?? id, title: chapter?.question[lang] ?? entries[0]!.title, label: chapter?.label[lang] ?? deckTitle, entries }
     }),
   }
 }
@@ -79,7 +83,7 @@ export function handoutPages(document: PDFDocument, numbers: readonly number[]):
  */
 export async function openHandout(browser: Browser, job: PrintJob, paper: Paper): Promise<Page> {
   const page = await openPrintPage(browser, job)
-  const handout = handoutOf(job.slides, job.numbers, job.deck.lang)
+  const handout = handoutOf(job.slides, job.numbers, job.deck.lang, job.length)
   const style = readFileSync(join(root, 'tools/pdf/handout.css'), 'utf8') + pageRules(handout, paper)
   await page.evaluate(arrangeHandout, { handout, style })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))

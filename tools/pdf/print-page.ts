@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-chromium'
+import type { TalkLength } from '../../model/talk/lengths.ts'
 import type { Deck } from '../lib/decks.ts'
 import type { Slide } from '../lib/slides.ts'
 import type { Scheme } from './selection.ts'
@@ -15,6 +16,8 @@ export interface PrintJob {
   deck: Deck
   /** Every slide of the deck. */
   slides: Slide[]
+  /** Length of the talk that they tell; the whole one where none is named. */
+  length?: TalkLength
   /** Numbers of the slides to print. */
   numbers: readonly number[]
   scheme: Scheme

@@ -1,16 +1,19 @@
 import type { Browser } from 'playwright-chromium'
+import type { TalkLength } from '../../model/talk/lengths.ts'
 import type { SiteBuild } from './site-build.ts'
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { chromium } from 'playwright-chromium'
+import { wholeTalk } from '../../model/talk/lengths.ts'
 import { drawDecks } from '../diagrams/draw-decks.ts'
 import { ensureBrowser, launchArgs } from '../lib/browser.ts'
 import { decks, siteBase } from '../lib/decks.ts'
-import { cache, dist, root } from '../lib/paths.ts'
+import { cache, root } from '../lib/paths.ts'
 import { runPackage } from '../lib/run.ts'
 import { siteOrigin } from '../lib/site-origin.ts'
 import { loadSlides } from '../lib/slides.ts'
 import { sourcesHash } from '../lib/sources-hash.ts'
+import { talkFolder, talkVariable } from '../lib/talk.ts'
 import { readChunks } from './chunks.ts'
 import { finishSite } from './finish-site.ts'
 import { keepPdfs } from './pdfs.ts'
@@ -24,17 +27,19 @@ import { rememberBuild } from './site-build.ts'
 export interface SiteTarget {
   /** Path under which it is hosted, with a slash at both ends. */
   base?: string
-  /** Folder that is made anew. */
+  /** Length of the talk; the whole one where none is named. */
+  talk?: TalkLength
+  /** Folder that is made anew; the talk's own where none is named. */
   out?: string
 }
 
 const secondsSince = (start: number) => ((performance.now() - start) / 1000).toFixed(1)
 
 /** Builds each language with Slidev, one run a language (slidev#2368: two entries in one run share a wrong base). */
-async function buildDecks(base: string, out: string): Promise<void> {
+async function buildDecks(base: string, out: string, talk: TalkLength): Promise<void> {
   await Promise.all(decks.map(async ({ lang, entry }) => {
     const started = performance.now()
-    const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', relative(root, entry), '--base', `${base}${lang}/`, '--out', join(out, lang)], { quiet: true })
+    const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', relative(root, entry), '--base', `${base}${lang}/`, '--out', join(out, lang)], { quiet: true, env: { [talkVariable]: String(talk) } })
     if (code !== 0)
       throw new Error(`The ${lang} deck did not build:\n${output}`)
     console.log(`Built ${lang} in ${secondsSince(started)} s.`)
@@ -42,7 +47,7 @@ async function buildDecks(base: string, out: string): Promise<void> {
 }
 
 /** Takes from the builds what the finished pages are made of. */
-async function prerender(base: string, out: string, hash: string): Promise<SiteBuild> {
+async function prerender(base: string, out: string, hash: string, talk: TalkLength): Promise<SiteBuild> {
   // Posters of an unchanged build come from the cache, without a browser.
   let running: Promise<Browser> | undefined
   const browser = () => running ??= ensureBrowser().then(executablePath => chromium.launch({ executablePath, args: launchArgs }))
@@ -51,7 +56,7 @@ async function prerender(base: string, out: string, hash: string): Promise<SiteB
     for (const deck of decks) {
       const started = performance.now()
       const folder = join(out, deck.lang)
-      const slides = await loadSlides(deck)
+      const slides = await loadSlides(deck, talk)
       const { made: posters, taken } = await takePosters(browser, out, base, slides)
       const { made: stills, taken: takenStills } = await takeStills(browser, out, base, slides)
       if (siteOrigin())
@@ -64,7 +69,7 @@ async function prerender(base: string, out: string, hash: string): Promise<SiteB
         console.log(`Prerendered ${slides.length} slides of ${deck.lang} in ${secondsSince(started)} s.`)
     }
     cpSync(await takeIcons(browser), join(out, 'icons'), { recursive: true })
-    return { base, hash, decks: built as SiteBuild['decks'] }
+    return { base, hash, talk, decks: built as SiteBuild['decks'] }
   } finally {
     await (await running)?.close()
   }
@@ -78,17 +83,17 @@ async function prerender(base: string, out: string, hash: string): Promise<SiteB
  * @returns what the site was made of, for finishing it again
  * @throws Error with the faults of diagrams, or with Slidev's output when a deck does not build
  */
-export async function buildSite({ base = siteBase(), out = dist }: SiteTarget = {}): Promise<SiteBuild> {
-  const hash = sourcesHash(base)
-  const restorePdfs = keepPdfs(out, hash, join(cache, 'kept-pdfs'))
+export async function buildSite({ base = siteBase(), talk = wholeTalk, out = talkFolder(talk) }: SiteTarget = {}): Promise<SiteBuild> {
+  const hash = sourcesHash(base, talk)
+  const restorePdfs = keepPdfs(out, hash, join(cache, `kept-pdfs-${talk}`))
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   const beforeDrawing = performance.now()
   const { drawn, all } = await drawDecks(decks)
   if (drawn)
     console.log(`Drew ${drawn} of ${all} diagrams in ${secondsSince(beforeDrawing)} s.`)
-  await buildDecks(base, out)
-  const build = await prerender(base, out, hash)
+  await buildDecks(base, out, talk)
+  const build = await prerender(base, out, hash, talk)
   restorePdfs()
   rememberBuild(build)
   await finishSite(out, build)

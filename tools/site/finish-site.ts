@@ -33,14 +33,14 @@ const toolPages = ['presenter', 'overview', 'notes', 'entry', 'print']
  * @param build what Slidev and the prerendering made
  */
 export async function finishSite(out: string, build: SiteBuild): Promise<void> {
-  const { base, hash, decks: built } = build
+  const { base, hash, talk: length, decks: built } = build
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), text)
   }
   const origin = siteOrigin()
   const pdfs = sitePdfs(out, hash)
-  const all = await Promise.all(decks.map(deck => loadSlides(deck)))
+  const all = await Promise.all(decks.map(deck => loadSlides(deck, length)))
 
   const readingScript = await bundleReadingScript()
 
@@ -72,12 +72,13 @@ export async function finishSite(out: string, build: SiteBuild): Promise<void> {
     for (const name of toolPages)
       write(`${lang}/${name}/index.html`, tool)
     write(`${lang}/${manifestName}`, webManifest(lang, base))
-    write(`${lang}/${searchFile}`, JSON.stringify(searchEntries(slides, stills.slides.map(({ words }) => words))))
+    write(`${lang}/${searchFile}`, JSON.stringify(searchEntries(slides, stills.slides.map(({ words }) => words), length)))
     readingScript.forEach(({ path, code }) => write(`${lang}/${path}`, code))
     const style = readingStylesheet(stills)
     write(`${lang}/${style.path}`, style.text)
     write(`${lang}/${readingFolder}/index.html`, readingPage({
       slides,
+      length,
       stills,
       style: `${base}${lang}/${style.path}`,
       script: `${base}${lang}/${readingScript[0]!.path}`,

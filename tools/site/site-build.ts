@@ -1,4 +1,5 @@
 import type { Lang } from '../../data/types.ts'
+import type { TalkLength } from '../../model/talk/lengths.ts'
 import type { Chunks } from './chunks.ts'
 import type { Poster } from './prerender/poster.ts'
 import type { Stills } from './reading/still.ts'
@@ -12,6 +13,7 @@ export interface SiteBuild {
   base: string
   /** Fingerprint of the sources. */
   hash: string
+  talk: TalkLength
   decks: Record<Lang, {
     /** Slidev's index.html. */
     shell: string
@@ -29,8 +31,8 @@ export const stampFile = '.built-from'
 const folder = join(cache, 'builds')
 const fileOf = (hash: string) => join(folder, `${hash}.json`)
 
-/** How many builds are kept; a speaker has two or three sites at most. */
-const mostKept = 4
+/** How many builds are kept; a speaker has one or two sites of each length at most. */
+const mostKept = 8
 
 export function rememberBuild(build: SiteBuild): void {
   mkdirSync(folder, { recursive: true })

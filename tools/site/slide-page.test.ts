@@ -13,6 +13,7 @@ const slide: Slide = {
   title: 'A "claim" & more',
   layout: 'figure',
   minutes: 1,
+  talks: {},
   sources: [],
   hasSources: true,
   content: '',

@@ -6,6 +6,10 @@ import { root } from '../lib/paths.ts'
 /** Parts of Slidev's client that the deck brings itself; Slidev has no hook for them. */
 const parts: Record<string, string> = {
   'pages/play.vue': 'components/player/PlayPage.vue',
+  'internals/TimerInlined.vue': 'components/player/PaceMeter.vue',
+  'internals/TimerBar.vue': 'components/player/PaceBar.vue',
+  // While the deck is written, Slidev would save a note without the passages that this length leaves out.
+  'internals/NoteEditable.vue': 'components/player/PresenterNote.vue',
   'internals/NavControls.vue': 'components/player/ControlBar.vue',
   'internals/Goto.vue': 'components/player/GoToDialog.vue',
   'internals/QuickOverview.vue': 'components/player/OverviewDialog.vue',

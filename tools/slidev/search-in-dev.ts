@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import type { Lang } from '../../data/types.ts'
 import { decks } from '../lib/decks.ts'
 import { loadSlides } from '../lib/slides.ts'
+import { startedTalk } from '../lib/talk.ts'
 import { searchEntries, searchFile, wordsOfMarkdown } from '../site/search/entries.ts'
 
 /**
@@ -17,9 +18,9 @@ export function searchInDev(lang: Lang): Plugin {
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use(`/${searchFile}`, (_request, response, next) => {
-        loadSlides(decks.find(deck => deck.lang === lang)!).then((slides) => {
+        loadSlides(decks.find(deck => deck.lang === lang)!, startedTalk()).then((slides) => {
           response.setHeader('content-type', 'application/json; charset=utf-8')
-          response.end(JSON.stringify(searchEntries(slides, slides.map(({ content }) => wordsOfMarkdown(content)))))
+          response.end(JSON.stringify(searchEntries(slides, slides.map(({ content }) => wordsOfMarkdown(content)), startedTalk())))
         }).catch(next)
       })
     },

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser'
 import { describe, expect, it } from 'vitest'
 import { readingPage, readingStylesheet } from './reading-page.ts'
 
-const slide = (more: Partial<Slide>): Slide => ({ lang: 'en', no: 1, alias: 'cover', title: 'Title', layout: 'figure', minutes: 1, sources: [], hasSources: true, content: '# Title', note: '', file: '', line: 1, ...more })
+const slide = (more: Partial<Slide>): Slide => ({ lang: 'en', no: 1, alias: 'cover', title: 'Title', layout: 'figure', minutes: 1, talks: {}, sources: [], hasSources: true, content: '# Title', note: '', file: '', line: 1, ...more })
 const slides = [
   slide({ layout: 'cover', chapter: 0, content: '# Who?\n\n## For readers\n\nOne line.', note: 'Welcome.' }),
   slide({ no: 2, alias: 'why', layout: 'chapter', chapter: 1, note: 'First question.' }),
@@ -18,7 +18,7 @@ const stills: ReadingPage['stills'] = {
   css: '.slidev-layout{color:red}',
   faces: ['@font-face { font-family: Pretendard; src: url("/t/en/assets/latin.woff2"); unicode-range: U+0-10FF; }', `@font-face { font-family: Pretendard; src: url("/t/en/assets/rare.woff2"); unicode-range: ${Array.from({ length: 20 }, (_, i) => `U+AC${i + 10}`).join(',')}; }`],
 }
-const page: ReadingPage = { slides, stills, style: '/t/en/assets/reading-1.css', script: '/t/en/assets/reading-1.js', base: '/t/', origin: 'https://example.org', hasPdf: false }
+const page: ReadingPage = { slides, length: 75, stills, style: '/t/en/assets/reading-1.css', script: '/t/en/assets/reading-1.js', base: '/t/', origin: 'https://example.org', hasPdf: false }
 const html = readingPage(page)
 const dom = parse(html)
 const text = (selector: string) => dom.querySelector(selector)!.text.replace(/\s+/g, ' ').trim()
@@ -62,6 +62,13 @@ describe('the reading view', () => {
     const silent = parse(readingPage({ ...page, slides: slides.map(slide => ({ ...slide, note: '' })) }))
     expect(silent.querySelectorAll('.page-talk')).toEqual([])
     expect(silent.querySelectorAll('article')).toHaveLength(3)
+  })
+
+  it('shows every figure of a shorter talk, which may begin a chapter with one, and numbers its chapters anew', () => {
+    const [cover, , claim, recording] = slides
+    const short = parse(readingPage({ ...page, length: 20, slides: [cover!, { ...claim!, no: 2, chapter: 3 }, { ...recording!, no: 3 }] }))
+    expect(short.querySelectorAll('article').map(({ id }) => id)).toEqual(['claim', 'recording'])
+    expect(short.querySelector('.page-chapter h2 .page-ordinal [aria-hidden]')!.text).toBe('1')
   })
 
   it('names its figures\' stylesheet by what is in it', () => {

@@ -1,6 +1,7 @@
 import type { Chapter } from '../../../data/chapters.ts'
 import type { Source } from '../../../data/sources.ts'
 import type { Lang } from '../../../data/types.ts'
+import type { TalkLength } from '../../../model/talk/lengths.ts'
 import type { Slide } from '../../lib/slides.ts'
 import type { Stills } from './still.ts'
 import { createHash } from 'node:crypto'
@@ -13,6 +14,8 @@ import { ko } from '../../../locales/ko.ts'
 import { sourceLabel } from '../../../locales/source-label.ts'
 import { parseNote } from '../../../model/notes.ts'
 import { readingFolder } from '../../../model/player/address.ts'
+import { withLength } from '../../../model/talk/lengths.ts'
+import { talkChapters } from '../../../model/talk/told-chapters.ts'
 import { talk } from '../../../talk.config.ts'
 import { byChapter } from '../../lib/slides.ts'
 import { bootScript } from '../boot-script.ts'
@@ -29,6 +32,8 @@ const words = { en, ko }
 export interface ReadingPage {
   /** The slides of the language; without notes where the site has none. */
   slides: Slide[]
+  /** The talk that they tell. */
+  length: TalkLength
   stills: Stills
   /** Addresses of the figures' stylesheet and of the page's script. */
   style: string
@@ -91,14 +96,20 @@ ${picture(slide, page)}${said(slide)}${below(slide, page)}
 </article>`
 }
 
-/** A chapter: its question with what is said on its first slide, then its slides. The first one is the deck's cover. */
-function chapterSection({ number, question }: Chapter, [first, ...rest]: Slide[], page: ReadingPage): string {
-  const { alias, lang } = first!
+/**
+ * A chapter: its question with what is said on its first slide, then its slides.
+ * The first one is the deck's cover. A shorter talk may begin a chapter with a
+ * slide that has a figure.
+ */
+function chapterSection({ number, question }: Chapter, slides: Slide[], page: ReadingPage): string {
+  const { lang, layout } = slides[0]!
+  const [first, rest] = /^(?:cover|chapter)$/.test(layout) ? [slides[0], slides.slice(1)] : [undefined, slides]
+  const alias = first?.alias ?? `chapter-${number}`
   const opening = number
     ? `<h2 id="${alias}-title"><span class="page-ordinal"><span class="page-unseen">${words[lang].reading.chapter(number)} </span><span aria-hidden="true">${number}</span></span>${escape(question[lang])}</h2>\n`
     : `<h2 id="${alias}-title" class="page-unseen">${escape(question[lang])}</h2>\n`
   return `<section id="${alias}" class="page-chapter" aria-labelledby="${alias}-title">
-${opening}${said(first!)}${rest.map(slide => slideArticle(slide, page)).join('\n')}
+${opening}${first ? said(first) : ''}${rest.map(slide => slideArticle(slide, page)).join('\n')}
 </section>`
 }
 
@@ -180,7 +191,8 @@ export function readingPage(page: ReadingPage): string {
   const { slides, base, style, hasPdf } = page
   const { lang } = slides[0]!
   const w = words[lang]
-  const parts = [...byChapter(slides)].map(([number, of]): [Chapter, Slide[]] => [chapters.find(chapter => chapter.number === number)!, of])
+  const told = talkChapters(slides, chapters, page.length)
+  const parts = [...byChapter(slides)].map(([number, of]): [Chapter, Slide[]] => [told.find(({ id }) => id === number)!, of])
   const hasNotes = slides.some(({ note }) => note)
   const cover = slides[0]!
   const [, kicker, lead] = /^## (.+)\n+([^\n]+)/m.exec(cover.content) ?? []
@@ -203,7 +215,7 @@ ${hasPdf ? `<a type="application/pdf" href="${base}${lang}/pdf/">PDF</a>\n` : ''
 <div class="page-frame">
 <header class="page-opening">
 ${kicker ? `<p class="page-kicker">${inline(kicker)}</p>\n` : ''}<h1>${escape(w.deckTitle)}</h1>
-${lead ? `<p class="page-lead">${inline(lead)}</p>\n` : ''}<p class="page-occasion"><b>${escape(talk.speaker[lang])}</b> · ${escape(talk.event[lang])} · <time datetime="${talk.date}">${formatDate(talk.date, lang)}</time></p>
+${lead ? `<p class="page-lead">${inline(lead)}</p>\n` : ''}<p class="page-occasion"><b>${escape(talk.speaker[lang])}</b> · ${escape(withLength(talk.event[lang], page.length))} · <time datetime="${talk.date}">${formatDate(talk.date, lang)}</time></p>
 <p class="page-occasion">${hasNotes ? w.reading.about(slides.length) : w.reading.aboutSilent(slides.length)}</p>
 <p class="page-hint">${w.reading.enlarge}</p>
 </header>

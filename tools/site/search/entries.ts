@@ -1,10 +1,13 @@
 import type { SearchEntry } from '../../../model/search/search.ts'
+import type { TalkLength } from '../../../model/talk/lengths.ts'
 import type { Slide } from '../../lib/slides.ts'
 import { events } from '../../../data/events.ts'
 import { sources } from '../../../data/sources.ts'
 import { formatShortDate } from '../../../locales/format.ts'
+import { sourceLabel } from '../../../locales/source-label.ts'
 import { faqParts, glossaryParts, referenceParts } from '../../../model/appendix/parts.ts'
 import { parseNote } from '../../../model/notes.ts'
+import { wholeTalk } from '../../../model/talk/lengths.ts'
 
 /** File name of a language's search entries, in its folder; the reading view and the deck fetch it when somebody searches. */
 export const searchFile = 'search.json'
@@ -25,9 +28,10 @@ export function wordsOfMarkdown(content: string): string {
  *
  * @param slides the slides of one language; without notes where the site has none
  * @param shown words that each slide shows, in their order
+ * @param length the talk; what a shorter one leaves out is not found in it
  * @returns the content of `<language>/search.json`
  */
-export function searchEntries(slides: Slide[], shown: string[]): SearchEntry[] {
+export function searchEntries(slides: Slide[], shown: string[], length: TalkLength = wholeTalk): SearchEntry[] {
   const { lang } = slides[0]!
   const holderOf = (tag: string) => slides.find(({ content }) => content.includes(tag))?.alias
   const own = slides.flatMap(({ alias, title, note, content }, i): SearchEntry[] => {
@@ -47,9 +51,10 @@ export function searchEntries(slides: Slide[], shown: string[]): SearchEntry[] {
     ...inParts(faqParts, part => `<Faq :part="${part}"`, ({ question, answer }, alias) => ({ kind: 'question', alias, title: question[lang], text: answer[lang] })),
     ...inParts(glossaryParts, part => `<Glossary :part="${part}"`, ({ term, meaning }, alias) => ({ kind: 'term', alias, title: [...new Set([term[lang], term.en])].join(' · '), text: meaning[lang] })),
     ...inParts([events], () => '<Timeline', ({ title, fact, date }, alias) => ({ kind: 'event', alias, title: `${typeof title === 'string' ? title : title[lang]} · ${formatShortDate(date, lang)}`, text: fact[lang] })),
-    ...Object.entries(referenceParts).flatMap(([subject, parts]) =>
+    ...Object.entries(referenceParts(id => length === wholeTalk || slides.some(({ sources }) => sources.includes(id)))).flatMap(([subject, parts]) =>
       inParts(parts, part => `<References of="${subject}" :part="${part}"`, (id, alias) => {
-        const { title, publisher, label, url } = sources[id]
+        const { title, publisher, url } = sources[id]
+        const label = sourceLabel(sources[id], lang)
         return { kind: 'source', alias, title, text: `${publisher} · ${label}`, ...(url && { url }) }
       })),
   ]

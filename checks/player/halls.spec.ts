@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { slideSelector, waitForSlide } from '../../tools/lib/open-slide.ts'
+import { expect, test } from '../fixtures.ts'
+import { sample } from '../hosting/sample.ts'
+import { aWhile, expectPlace, open, stepped } from './talk.ts'
+
+/** A window of a hall: what the browser sees of a projector at a zoom. */
+const halls = [
+  { name: 'a 4:3 projector', width: 1024, height: 768, zoom: 1 },
+  { name: 'a zoom of 125 %', width: 1280, height: 720, zoom: 1.25 },
+  { name: 'a zoom of 150 %', width: 1280, height: 720, zoom: 1.5 },
+]
+
+/** Parts of a page that stand outside its window, by their text. */
+function outside(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll(elements => elements
+    .filter(element => element.checkVisibility({ opacityProperty: true }) && element.getClientRects().length)
+    .filter((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1
+    })
+    .map(element => element.textContent || element.className))
+}
+
+for (const { name, width, height, zoom } of halls) {
+  test.describe(name, () => {
+    test.use({ viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) }, deviceScaleFactor: zoom })
+
+    test('shows the whole slide in its shape', async ({ page, site }) => {
+      await open(page, site, `en/${stepped.alias}?clicks=2`)
+      const box = await page.locator(slideSelector(stepped.no)).first().boundingBox()
+      const window = page.viewportSize()!
+      expect(box!.width / box!.height).toBeCloseTo(980 / 552, 1)
+      expect(Math.max(box!.width / window.width, box!.height / window.height)).toBeCloseTo(1, 1)
+      expect(await outside(page, `${slideSelector(stepped.no)} :is(h1, footer, footer *)`)).toEqual([])
+    })
+
+    test('leaves the presenter notes, pace and controls', async ({ page, site }) => {
+      await open(page, site, `en/presenter/${stepped.alias}`)
+      await page.keyboard.press('t')
+      await aWhile(page)
+      expect(await outside(page, '#deck-controls .control > .face, .pace p, .pace .control > .face')).toEqual([])
+      await expect(page.locator('.grid-section.note')).toBeVisible()
+      const note = (await page.locator('.grid-section.note').boundingBox())!
+      expect(note.height).toBeGreaterThan(120)
+    })
+  })
+}
+
+test('"c" gives the highest contrast to every window, and it stays', async ({ context, site }) => {
+  const presenter = await context.newPage()
+  await open(presenter, site, `en/presenter/${stepped.alias}`)
+  await aWhile(presenter)
+  const audience = await context.newPage()
+  await open(audience, site, `en/${stepped.alias}`)
+  await presenter.bringToFront()
+  await presenter.keyboard.press('c')
+  await expect(presenter.locator('html')).toHaveClass(/contrast/)
+  await expect(audience.locator('html')).toHaveClass(/contrast/)
+  await audience.reload({ waitUntil: 'commit' })
+  await expect(audience.locator('html')).toHaveClass(/contrast/)
+  await presenter.keyboard.press('c')
+  await expect(audience.locator('html')).not.toHaveClass(/contrast/)
+})
+
+test('a system that asks for more contrast gets it before anything is painted', async ({ browser, site }) => {
+  const context = await browser.newContext({ contrast: 'more', serviceWorkers: 'block' })
+  const page = await context.newPage()
+  // Without the app's script: only the page itself.
+  await page.route('**/assets/*.js', route => route.abort())
+  await page.goto(`${site}en/cover/`)
+  await expect(page.locator('html')).toHaveClass(/contrast/)
+  await context.close()
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`in highest contrast, ${scheme}, text has 7:1`, async ({ browser, site }) => {
+    test.setTimeout(180_000)
+    const context = await browser.newContext({ colorScheme: scheme, contrast: 'more', reducedMotion: 'reduce', serviceWorkers: 'block', viewport: { width: 980, height: 552 } })
+    const page = await context.newPage()
+    const found: string[] = []
+    for (const { lang, alias, no } of sample) {
+      await page.goto(`${site}${lang}/${alias}/?clicks=99`)
+      await waitForSlide(page, no)
+      await aWhile(page)
+      const { violations } = await new AxeBuilder({ page }).include(slideSelector(no)).withRules('color-contrast-enhanced').analyze()
+      found.push(...violations.flatMap(({ nodes }) => nodes.map(node => `${lang}, ${alias}: ${node.target.join(' ')} ${node.any[0]?.message}`)))
+    }
+    expect(found).toEqual([])
+    await context.close()
+  })
+}
+
+test('"b" takes the slide from the audience and gives it back, and so does any page', async ({ context, site }) => {
+  const presenter = await context.newPage()
+  await open(presenter, site, `en/presenter/${stepped.alias}?clicks=1`)
+  await aWhile(presenter)
+  const audience = await context.newPage()
+  await audience.goto(`${site}en/cover/`)
+  await expectPlace(audience, site, `en/${stepped.alias}?clicks=1`)
+  /** The colour in the middle of the audience's window. */
+  const isDarkness = () => audience.evaluate(() => getComputedStyle(document.elementFromPoint(innerWidth / 2, innerHeight / 2)!).backgroundColor === 'rgb(0, 0, 0)')
+
+  await presenter.bringToFront()
+  await presenter.keyboard.press('b')
+  await expect.poll(isDarkness).toBe(true)
+  await expect(presenter.getByText('The screen is blank.')).toBeVisible()
+  await expect(presenter.locator(slideSelector(stepped.no)).first()).toBeVisible()
+  await presenter.keyboard.press('b')
+  await expect.poll(isDarkness).toBe(false)
+
+  await presenter.keyboard.press('b')
+  await expect.poll(isDarkness).toBe(true)
+  await presenter.keyboard.press('ArrowRight')
+  await expect.poll(isDarkness).toBe(false)
+  await expectPlace(audience, site, `en/${stepped.alias}?clicks=2`)
+  await expect(presenter.getByText('The screen is blank.')).toHaveCount(0)
+})

@@ -1,0 +1,23 @@
+import type { Plugin } from 'vite'
+import type { WindowMessage } from '../../composables/deck-windows.ts'
+
+/**
+ * Passes what a window says on to the windows of other devices, in the
+ * development server that `npm start -- --remote` opens to the network. A
+ * finished site has no server: there the windows of one browser talk to each
+ * other alone.
+ */
+export function relayWindows(): Plugin {
+  return {
+    name: 'deck:relay-windows',
+    apply: 'serve',
+    configureServer({ ws }) {
+      ws.on('deck:windows', (message: WindowMessage, from) => {
+        for (const client of ws.clients) {
+          if (client.socket !== from.socket)
+            client.send('deck:windows', message)
+        }
+      })
+    },
+  }
+}
