@@ -97,7 +97,7 @@ article > footer .page-open a { font-weight: 700; }
   .page-list li { padding: 10px 0 !important; border-bottom: 1px solid var(--rule); }
   .page-list :is(table, tbody, tr, td) { display: block; width: auto; font-size: inherit; line-height: inherit; }
   .page-list tr { padding: 12px 0; border-bottom: 1px solid var(--rule); }
-  .page-list td { padding: 2px 0 !important; border: 0 !important; }
+  .page-list td { height: auto !important; padding: 2px 0 !important; border: 0 !important; }
   .page-list .see { white-space: normal; }
   .page-list .claim { color: var(--muted); }
 }
