@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { imageHashes } from '../data/image-hashes.ts'
+import { pidOneRuns } from '../data/pid-one.ts'
 import { parseCast } from '../model/asciicast/parse.ts'
 import { partsOf, screenAt } from '../model/asciicast/playback.ts'
 import { emptyScreen, textOf, write } from '../model/asciicast/screen.ts'
@@ -101,6 +102,8 @@ describe('zombie', () => {
     expect(Number.parseFloat(plain!)).toBeGreaterThanOrEqual(10)
     expect(Number.parseFloat(tidy!)).toBeLessThan(1)
     expect([killed, terminated]).toEqual(['137', '143'])
+    // The explorer on the slide before tells of the same two stops.
+    expect(pidOneRuns.map(({ stop }) => stop)).toMatchObject([{ seconds: Number.parseFloat(plain!), exit: 137 }, { seconds: Number.parseFloat(tidy!), exit: 143 }])
   })
 })
 

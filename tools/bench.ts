@@ -1,12 +1,13 @@
 import type { Lang } from '../data/types.ts'
 import type { Visit } from './bench/visit.ts'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand } from 'citty'
 import { chromium } from 'playwright-chromium'
 import { langs } from '../data/types.ts'
 import { buildContenders } from './bench/contenders.ts'
 import { table } from './bench/table.ts'
 import { visit } from './bench/visit.ts'
 import { ensureBrowser, launchArgs } from './lib/browser.ts'
+import { runTool } from './lib/run-tool.ts'
 import { serveStatic } from './lib/serve.ts'
 
 const command = defineCommand({
@@ -37,4 +38,4 @@ const command = defineCommand({
   },
 })
 
-await runMain(command)
+await runTool(command)

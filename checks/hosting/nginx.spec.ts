@@ -154,7 +154,7 @@ test('no path leads out of the site', async () => {
   for (const path of ['/../../../../etc/passwd', '/talks/pod/../../../../../etc/passwd', '/talks/pod/..%2f..%2f..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/talks/pod/en/assets/..\\..\\..\\..\\etc\\passwd', '/talks/pod/en//..//..//..//..//..//etc/passwd']) {
     const answer = await sendRaw(path)
     expect(answer.split('\r\n')[0], path).toMatch(/ (?:400|404) /)
-    expect(answer).not.toContain('root:')
+    expect(answer).not.toContain('root:x:')
   }
   const { status } = await get('/', {})
   expect(status).toBe(404)

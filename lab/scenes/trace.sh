@@ -8,5 +8,6 @@ sleep 1
 run 'docker run -d --name web -p 8000:80 web:v1 >/dev/null'
 sleep 1
 part
-run "awk -F'\"' '/execve.*= 0/ {print \$2}' trace | uniq -c"
+# strace may write a call in two lines, its end after another process's: the name is kept until then.
+run "awk -F'\"' '/execve\\(/ {n[\$1+0]=\$2} / = 0\$/ {print n[\$1+0]}' trace | uniq -c"
 pkill strace
