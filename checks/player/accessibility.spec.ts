@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { slideSelector } from '../../tools/lib/open-slide.ts'
+import { askAxe } from '../axe.ts'
 import { expect, test } from '../fixtures.ts'
 import { after, aWhile, expectPlace, open, stepped, steps, wakeBar } from './talk.ts'
 
@@ -8,9 +8,7 @@ const here = `en/${stepped.alias}`
 
 /** What axe finds, as one line for each element. */
 async function violations(page: Page, inside?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (inside ? axe.include(inside) : axe).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`))
+  return (await askAxe(page, { inside })).map(({ rule, at }) => `${rule}: ${at}`)
 }
 
 test.describe('axe finds nothing on the whole play page', () => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { slideSelector, waitForSlide } from '../../tools/lib/open-slide.ts'
+import { askAxe } from '../axe.ts'
 import { expect, test } from '../fixtures.ts'
 import { sample } from '../hosting/sample.ts'
 import { aWhile, expectPlace, open, stepped } from './talk.ts'
@@ -84,8 +84,8 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto(`${site}${lang}/${alias}/?clicks=99`)
       await waitForSlide(page, no)
       await aWhile(page)
-      const { violations } = await new AxeBuilder({ page }).include(slideSelector(no)).withRules('color-contrast-enhanced').analyze()
-      found.push(...violations.flatMap(({ nodes }) => nodes.map(node => `${lang}, ${alias}: ${node.target.join(' ')} ${node.any[0]?.message}`)))
+      const violations = await askAxe(page, { inside: slideSelector(no), only: ['color-contrast-enhanced'] })
+      found.push(...violations.map(({ at, message }) => `${lang}, ${alias}: ${at} ${message}`))
     }
     expect(found).toEqual([])
     await context.close()

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { Slide } from '../../tools/lib/slides.ts'
 import type { Finding } from '../finding.ts'
+import type { SlideState } from './rule.ts'
 import { parseNote } from '../../model/notes.ts'
 import { openSlide, slideSelector } from '../../tools/lib/open-slide.ts'
 import { pageRules, stateRules } from './index.ts'
+import { measureTexts } from './measure.ts'
 
 /** A finding with the rule that it breaks. */
 export interface RuleFinding {
@@ -66,10 +68,12 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
       if (onlyColours && clicks !== marks && !everything)
         continue
       await setScheme(page, scheme)
+      let measured: ReturnType<SlideState['texts']> | undefined
+      const texts = () => measured ??= page.evaluate(measureTexts, root)
       for (const rule of stateRules) {
-        if (rule.states === 'ends' && !isEnd && !everything)
+        if ((rule.states === 'ends' && !isEnd && !everything) || (onlyColours && !rule.ofColours))
           continue
-        for (const found of await rule.find({ page, root, no: slide.no, isEnd, onlyColours }))
+        for (const found of await rule.find({ page, root, no: slide.no, isEnd, onlyColours, texts }))
           findings.push({ rule: rule.id, finding: { ...place, scheme, click: clicks, ...found } })
       }
     }

@@ -1,5 +1,4 @@
 import type { StateRule } from './rule.ts'
-import { measureTexts } from './measure.ts'
 
 /** Room left and right that design keeps free, in px of the canvas. */
 const room = 56
@@ -9,9 +8,8 @@ const canvasWidth = 980
 export const keepsRoom: StateRule = {
   id: 'room',
   states: 'every',
-  async find({ page, root }) {
-    const texts = await page.evaluate(measureTexts, root)
-    return texts.filter(({ box }) => box.left < room - 1 || box.right > canvasWidth - room + 1 || box.top < 0).map(({ at, box }) => ({
+  async find({ texts }) {
+    return (await texts()).filter(({ box }) => box.left < room - 1 || box.right > canvasWidth - room + 1 || box.top < 0).map(({ at, box }) => ({
       at,
       problem: `reaches from ${Math.round(box.left)} to ${Math.round(box.right)} px.`,
       fix: `Keep text between ${room} and ${canvasWidth - room} px: shorten it or give it more lines.`,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Finding } from '../finding.ts'
+import type { MeasuredText } from './measure.ts'
 
 /** A slide as it stands in the browser at one click. */
 export interface SlideState {
@@ -11,6 +12,8 @@ export interface SlideState {
   isEnd: boolean
   /** The same click was looked at in another scheme before: only colours can be new. */
   onlyColours: boolean
+  /** The visible texts, measured once for all rules. */
+  texts: () => Promise<MeasuredText[]>
 }
 
 /** What a rule on one state says; place and language are added by the one who asks. */
@@ -21,6 +24,8 @@ export interface StateRule {
   id: string
   /** Costly rules look only where most can go wrong. */
   states: 'every' | 'ends'
+  /** Looks at colours: asked in the other scheme too, where no shape is new. */
+  ofColours?: true
   find: (state: SlideState) => Promise<StateFinding[]>
 }
 

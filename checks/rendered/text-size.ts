@@ -1,6 +1,5 @@
 import type { MeasuredText } from './measure.ts'
 import type { StateRule } from './rule.ts'
-import { measureTexts } from './measure.ts'
 
 /** Least sizes on the canvas of 980 x 552, in px. */
 const least: Record<MeasuredText['kind'], number> = { prose: 18, small: 14, foot: 12 }
@@ -14,9 +13,8 @@ const what: Record<MeasuredText['kind'], string> = {
 export const textSize: StateRule = {
   id: 'text-size',
   states: 'every',
-  async find({ page, root }) {
-    const texts = await page.evaluate(measureTexts, root)
-    return texts.filter(({ kind, size }) => size < least[kind] - 0.05).map(({ at, kind, size }) => ({
+  async find({ texts }) {
+    return (await texts()).filter(({ kind, size }) => size < least[kind] - 0.05).map(({ at, kind, size }) => ({
       at,
       problem: `is ${size.toFixed(1)} px.`,
       fix: `Make it at least ${least[kind]} px (${what[kind]}); what does not fit becomes two slides.`,

@@ -4,9 +4,7 @@ import type { StateRule } from './rule.ts'
 export const wholeNames: StateRule = {
   id: 'whole-names',
   states: 'every',
-  async find({ page, root, onlyColours }) {
-    if (onlyColours)
-      return []
+  async find({ page, root }) {
     const broken = await page.evaluate((selector) => {
       const slide = document.querySelector(selector)!
       const found: string[] = []
