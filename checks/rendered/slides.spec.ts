@@ -1,22 +1,42 @@
+import type { Page } from '@playwright/test'
 import { decks } from '../../tools/lib/decks.ts'
 import { schemes } from '../../tools/lib/pictures.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 import { formatFinding } from '../finding.ts'
-import { expect, test } from '../fixtures.ts'
-import { testTalk } from '../site.ts'
+import { test as base, expect } from '../fixtures.ts'
 import { inspectSlide } from './inspect-slide.ts'
 
 const everything = Boolean(process.env.CHECK_EVERYTHING)
-const all = (await Promise.all(decks.map(deck => loadSlides(deck, testTalk)))).flat()
+const all = (await Promise.all(decks.map(deck => loadSlides(deck)))).flat()
+
+/**
+ * One page for all slides that a worker looks at, in a context of its own, as
+ * axe wants one: a new page for each starts a process and reads all scripts
+ * anew, a third of a slide's time.
+ */
+const test = base.extend<object, { slidePage: Page }>({
+  slidePage: [async ({ browser }, use) => {
+    const context = await browser.newContext({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
+    await use(await context.newPage())
+    await context.close()
+  }, { scope: 'worker' }],
+})
+
+/** Nothing is carried over from one slide to the next. */
+async function clear(page: Page): Promise<void> {
+  await page.removeAllListeners(undefined, { behavior: 'ignoreErrors' })
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+}
 
 // Further parts of a list are drawn by the same component as its first: all of them are asked for in `npm run test:all`.
 for (const slide of all.filter(slide => everything || !slide.continues)) {
-  test(`${slide.lang} ${slide.alias}`, async ({ browser, site }) => {
-    // A context of its own: axe wants one, and nothing is carried over from another slide.
-    const context = await browser.newContext({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce' })
-    const page = await context.newPage()
+  test(`${slide.lang} ${slide.alias}`, async ({ slidePage: page, site }) => {
     const { findings } = await inspectSlide(page, site, slide, { schemes, everything })
-    await context.close()
+    await clear(page)
     expect([...new Set(findings.map(({ rule, finding }) => formatFinding(rule, finding)))].join('\n')).toBe('')
   })
 }
