@@ -38,8 +38,6 @@ export async function visit(browser: Browser, address: string, live: { shows: st
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: profile.latency, downloadThroughput: profile.throughput / 8, uploadThroughput: profile.throughput / 8 })
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: profile.slowDown })
-    let received = 0
-    devtools.on('Network.dataReceived', ({ encodedDataLength }) => received += encodedDataLength)
     // tsx wraps named functions for its stack traces; in the page there is no such wrapper.
     await page.addInitScript('globalThis.__name = value => value')
     await page.addInitScript(({ shows, without }) => {
@@ -55,10 +53,13 @@ export async function visit(browser: Browser, address: string, live: { shows: st
     }, live)
     await page.goto(address, { waitUntil: 'commit' })
     await page.waitForFunction(() => (window as any).seen.live)
-    const bytes = received
     await page.waitForTimeout(watched)
-    const times = await page.evaluate(() => ({ ...(window as any).seen as { largestPaint: number, live: number }, firstPaint: performance.getEntriesByName('first-contentful-paint')[0]!.startTime }))
-    return { ...times, bytes }
+    return await page.evaluate(() => {
+      const { largestPaint, live } = (window as any).seen as { largestPaint: number, live: number }
+      const loaded = ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type) as PerformanceResourceTiming[])
+      const bytes = loaded.filter(({ entryType, responseEnd }) => entryType === 'navigation' || responseEnd <= live).reduce((sum, { transferSize }) => sum + transferSize, 0)
+      return { largestPaint, live, bytes, firstPaint: performance.getEntriesByName('first-contentful-paint')[0]!.startTime }
+    })
   } finally {
     await context.close()
   }
