@@ -88,6 +88,7 @@ const faults: [rule: string, fault: string, deck: Parameters<typeof deckWith>[0]
   ['talks', 'a shorter talk that leaves out a part of a list', { ...both(m => inTwenty(m).replace('<Stack />', '<Errata :part="1" />')), parts: (_, length) => ({ Errata: length === 75 ? 1 : 2 }) }],
   ['parity', 'other talks', { en: inTwenty }],
   ['typography', 'an em dash', { en: replace('Short text.', 'Short — text.') }],
+  ['typography', 'a hard space', { en: replace('Short text.', 'Short\u00A0text.') }],
 ]
 
 const failing = (deck: DeckSources) => sourceRules.filter(rule => rule.find(deck).length).map(rule => rule.id)
