@@ -15,8 +15,8 @@ export interface RuleFinding {
 
 export interface InspectOptions {
   schemes: readonly Scheme[]
-  /** Ask the costly rules at every click too. */
-  everything?: boolean
+  /** Clicks at which the costly rules are asked: first and last without it. `every` is for the second scheme's colours too, else looked at once. */
+  costly?: 'every' | 'ends' | 'last'
 }
 
 type Scheme = 'light' | 'dark'
@@ -50,7 +50,7 @@ async function setScheme(page: Page, scheme: Scheme): Promise<void> {
  * @param slide the slide, with its note
  * @returns what was found, and how many clicks the slide really has
  */
-export async function inspectSlide(page: Page, site: string, slide: Slide, { schemes, everything = false }: InspectOptions): Promise<{ findings: RuleFinding[], clicks: number }> {
+export async function inspectSlide(page: Page, site: string, slide: Slide, { schemes, costly = 'ends' }: InspectOptions): Promise<{ findings: RuleFinding[], clicks: number }> {
   const findings: RuleFinding[] = []
   const place = { lang: slide.lang, slide: slide.alias }
   const heard = await Promise.all(pageRules.map(async rule => ({ rule, said: await rule.listen(page, site) })))
@@ -61,17 +61,19 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
   let clicks = 0
   let listened: RuleFinding[] = []
   for (;; clicks++) {
-    const isEnd = clicks === 0 || clicks >= marks
+    const isLast = clicks >= marks
+    const isEnd = isLast || clicks === 0
+    const isAsked = { every: true, ends: isEnd, last: isLast }[costly]
     for (const scheme of schemes) {
       const onlyColours = scheme !== schemes[0]
       // A second scheme has no new shapes, and all its colours when the last click is done.
-      if (onlyColours && clicks !== marks && !everything)
+      if (onlyColours && clicks !== marks && costly !== 'every')
         continue
       await setScheme(page, scheme)
       let measured: ReturnType<SlideState['texts']> | undefined
       const texts = () => measured ??= page.evaluate(measureTexts, root)
       for (const rule of stateRules) {
-        if ((rule.states === 'ends' && !isEnd && !everything) || (onlyColours && !rule.ofColours))
+        if ((rule.states === 'ends' && !isAsked) || (onlyColours && !rule.ofColours))
           continue
         for (const found of await rule.find({ page, root, no: slide.no, isEnd, onlyColours, texts }))
           findings.push({ rule: rule.id, finding: { ...place, scheme, click: clicks, ...found } })
