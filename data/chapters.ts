@@ -38,7 +38,7 @@ export const toldChapters: ToldChapter[] = [
     question: { en: 'Why did machine learning end up on Kubernetes?', ko: '머신러닝은 왜 쿠버네티스로 왔을까?' },
     label: { en: 'Why Kubernetes', ko: '왜 쿠버네티스인가' },
     minutes: 9,
-    answer: { en: 'It had met the same needs before, and left objects for them.', ko: '같은 과제를 먼저 풀어 오브젝트로 남겨 두었다.' },
+    answer: { en: 'Its needs were known, and Kubernetes had objects for them.', ko: '같은 과제를 먼저 풀어 오브젝트로 남겨 두었다.' },
   },
   {
     number: 2,

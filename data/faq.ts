@@ -66,7 +66,7 @@ export const faq: Question[] = [
   {
     id: 'where-is-init',
     question: { en: 'Where did --init go in a Pod?', ko: '파드에서 --init은 어디로 갔나?' },
-    answer: { en: 'It is Docker\'s. Put an init such as tini into the image, or share the PID namespace: then pause reaps.', ko: '도커의 옵션이다. tini 같은 init을 이미지에 넣거나 PID 네임스페이스를 공유한다. 그러면 pause가 회수한다.' },
+    answer: { en: 'That is an option of Docker. Put an init such as tini into the image, or share the PID namespace: then pause reaps.', ko: '도커의 옵션이다. tini 같은 init을 이미지에 넣거나 PID 네임스페이스를 공유한다. 그러면 pause가 회수한다.' },
     slide: 'pid-one',
     terms: ['zombie', 'namespace'],
     source: 'tini',

@@ -225,7 +225,7 @@ export const glossary: GlossaryEntry[] = [
     id: 'container',
     term: { en: 'container', ko: '컨테이너' },
     meaning: {
-      en: 'A process with a private view of its system, started from an image.',
+      en: 'A process with a private view of the system, started from an image.',
       ko: '시야가 격리된 프로세스. 이미지에서 시작한다.',
     },
     slide: 'process-not-vm',
@@ -397,7 +397,7 @@ export const glossary: GlossaryEntry[] = [
     id: 'conmon',
     term: { en: 'conmon', ko: 'conmon' },
     meaning: {
-      en: 'What the shim is for CRI-O and podman.',
+      en: 'To CRI-O and podman what the shim is to containerd.',
       ko: 'CRI-O와 podman에서 shim 노릇을 하는 프로그램.',
     },
     slide: 'cri-o',

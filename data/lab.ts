@@ -41,6 +41,6 @@ export const labMissing: { what: Text, instead: Text }[] = [
   { what: { en: 'CRI-O and crictl', ko: 'CRI-O와 crictl' }, instead: { en: 'podman, with the conmon and crun that CRI-O uses', ko: 'podman. conmon과 crun은 CRI-O가 쓰는 것과 같다' } },
   { what: { en: 'a kubelet and a cluster', ko: 'kubelet과 클러스터' }, instead: { en: 'our own client of CRI', ko: '직접 만든 CRI 클라이언트' } },
   { what: { en: 'a pull from a registry', ko: '레지스트리에서 풀' }, instead: { en: 'images that were imported', ko: '가져오기(import)한 이미지' } },
-  { what: { en: 'controllers of cgroup v2', ko: 'cgroup v2 컨트롤러' }, instead: { en: 'cgroup v1, and it is said', ko: 'cgroup v1. 드러나는 곳에 밝힌다' } },
+  { what: { en: 'controllers of cgroup v2', ko: 'cgroup v2 컨트롤러' }, instead: { en: 'cgroup v1, named where it shows', ko: 'cgroup v1. 드러나는 곳에 밝힌다' } },
   { what: { en: 'current versions', ko: '현재 버전' }, instead: { en: 'those of Debian 12, named below each scene', ko: 'Debian 12의 버전. 장면마다 적었다' } },
 ]

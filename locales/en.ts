@@ -149,8 +149,8 @@ export const en = {
   },
   needs: {
     need: 'Need',
-    objects: 'Kubernetes object',
-    projects: 'Built on it for ML',
+    objects: 'In Kubernetes',
+    projects: 'Projects on top',
     notCovered: 'Not its job',
   },
   features: {

@@ -40,7 +40,7 @@ export const interfacesCorrections: Correction[] = [
   {
     id: 'cri-1.5',
     claim: { en: 'CRI is offered from version 1.5', ko: 'CRI는 1.5 버전부터 제공된다' },
-    right: { en: 'From Kubernetes 1.5, as an alpha that is off. CRI v1 came with 1.20.', ko: '쿠버네티스 1.5부터이고, 꺼져 있는 알파였다. CRI v1은 1.20에 나왔다.' },
+    right: { en: 'From Kubernetes 1.5, as an alpha that was off. CRI v1 came with 1.20.', ko: '쿠버네티스 1.5부터이고, 꺼져 있는 알파였다. CRI v1은 1.20에 나왔다.' },
     source: 'k8s-cri-2016',
     confidence: 'verified',
   },

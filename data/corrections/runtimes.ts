@@ -40,7 +40,7 @@ export const runtimesCorrections: Correction[] = [
   {
     id: 'containerd-harder',
     claim: { en: 'containerd is harder to use than Docker', ko: 'containerd는 도커보다 쓰기 어렵다' },
-    right: { en: 'crictl looks after nodes, nerdctl has Docker\'s verbs. ctr is for debugging.', ko: '노드는 crictl로 보고, nerdctl은 도커와 명령이 같다. ctr은 디버깅용이다.' },
+    right: { en: 'crictl is for work on nodes, nerdctl has Docker\'s verbs. ctr is for debugging.', ko: '노드는 crictl로 보고, nerdctl은 도커와 명령이 같다. ctr은 디버깅용이다.' },
     source: 'containerd-getting-started',
     confidence: 'verified',
   },

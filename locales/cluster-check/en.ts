@@ -23,11 +23,11 @@ export const en: FindingWords = {
   faults: {
     'empty': 'Paste the output of kubectl get nodes -o wide. It looks like this:',
     'not-wide': 'The column CONTAINER-RUNTIME is missing. Add -o wide:',
-    'not-nodes': 'These objects are no nodes. Expected kubectl get nodes:',
-    'no-nodes': 'The list is empty: there are no nodes in it. Expected something like this:',
-    'broken-json': 'The JSON is not whole. Copy it from the first brace to the last, or paste the table:',
-    'broken-yaml': 'The YAML is not whole. Copy all of it, or paste the table:',
-    'nothing-found': 'No node in this. Expected the output of kubectl get nodes -o wide:',
+    'not-nodes': 'These objects are not nodes. Expected kubectl get nodes:',
+    'no-nodes': 'The list has no nodes in it. Expected something like this:',
+    'broken-json': 'The JSON is incomplete. Copy it from the first brace to the last, or paste the table:',
+    'broken-yaml': 'The YAML is incomplete. Copy all of it, or paste the table:',
+    'nothing-found': 'There is no node in this. Expected the output of kubectl get nodes -o wide:',
   },
   findings: {
     'runs-runtime': f => `${f.product} ${f.version}, which answers the kubelet itself.`,
