@@ -81,7 +81,7 @@ export const engineEvents: TimelineEvent[] = [
     title: { en: 'Moby Project', ko: 'Moby 프로젝트' },
     fact: {
       en: 'docker/docker becomes moby/moby; Docker is the product made of it.',
-      ko: 'docker/docker가 moby/moby로 바뀌고, 도커는 그것으로 만든 제품이 된다.',
+      ko: 'docker/docker가 moby/moby로 바뀌고, 도커는 Moby로 만든 제품이 된다.',
     },
     source: 'docker-moby',
     confidence: 'verified',
