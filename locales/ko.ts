@@ -301,7 +301,7 @@ export const ko: Locale = {
     extendedUntil: date => `연장, ${date}`,
     lts: 'LTS',
     planned: date => `${date} 예정`,
-    legend: '채운 막대는 LTS, 점선은 일부가 맡은 연장 지원. CRI-O는 쿠버네티스를 따른다.',
+    legend: '채운 막대는 LTS, 점선은 일부가 맡은 연장. CRI-O는 쿠버네티스를 따른다.',
   },
   asOf: month => `${month} 기준.`,
   distributions: {
