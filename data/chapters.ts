@@ -62,7 +62,7 @@ export const toldChapters: ToldChapter[] = [
     question: { en: 'Why did rivals agree on a standard?', ko: '경쟁자끼리 왜 표준에 합의했을까?' },
     label: { en: 'The standard', ko: '표준' },
     minutes: 10,
-    answer: { en: 'A format with a rival was a risk for everyone.', ko: '경쟁 포맷이 있는 표준은 모두에게 위험이었다.' },
+    answer: { en: 'A format with a rival was a risk for everyone.', ko: '경쟁 포맷이 있는 표준은 모두에게 위험했다.' },
   },
   {
     number: 5,
@@ -70,7 +70,7 @@ export const toldChapters: ToldChapter[] = [
     question: { en: 'How does the kubelet talk to a runtime it has never met?', ko: 'kubelet은 처음 보는 컨테이너 런타임과 어떻게 대화할까?' },
     label: { en: 'The interface', ko: '인터페이스' },
     minutes: 11,
-    answer: { en: 'Through CRI: some forty calls that any runtime can answer.', ko: 'CRI로. 누구나 구현할 수 있는 호출 마흔 개 남짓.' },
+    answer: { en: 'Through CRI: some forty calls that any runtime can answer.', ko: 'CRI로. 누구나 구현할 수 있는 호출 40여 개.' },
   },
   {
     number: 6,

@@ -28,7 +28,7 @@ export const dockerSocketUsers: DockerSocketUser[] = [
   {
     id: 'daemon-json',
     what: { en: '/etc/docker/daemon.json', ko: '/etc/docker/daemon.json' },
-    now: { en: 'mirrors and log settings have no effect', ko: '미러와 로그 설정이 효과가 없다' },
+    now: { en: 'mirrors and log settings have no effect', ko: '미러와 로그 설정이 적용되지 않는다' },
     find: { en: 'node images and start-up scripts', ko: '노드 이미지와 시작 스크립트' },
     source: 'k8s-dockershim-affected',
     confidence: 'verified',

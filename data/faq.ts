@@ -30,7 +30,7 @@ export const faq: Question[] = [
   {
     id: 'docker-dead',
     question: { en: 'Is Docker dead, then?', ko: '그럼 도커가 끝인가?' },
-    answer: { en: 'No. Engine 29 is maintained, and keeps its images in containerd on fresh installs.', ko: '아니다. Engine 29가 계속 관리되고, 새로 설치하면 이미지를 containerd에 둔다.' },
+    answer: { en: 'No. Engine 29 is maintained, and keeps its images in containerd on fresh installs.', ko: '아니다. Engine 29는 지금도 관리되고, 새로 설치하면 이미지를 containerd에 둔다.' },
     slide: 'docker-share',
     terms: ['image'],
     source: 'docker-29',

@@ -120,7 +120,7 @@ export const glossary: GlossaryEntry[] = [
     term: { en: 'desired state', ko: '의도한 상태' },
     meaning: {
       en: 'What should be true; controllers work until it is.',
-      ko: '참이어야 하는 상태. 컨트롤러가 그렇게 될 때까지 일한다.',
+      ko: '되어야 할 상태. 컨트롤러가 그렇게 될 때까지 일한다.',
     },
     slide: 'control-loop',
     avoid: [{ pattern: '원하는 상태' }, { pattern: '바라는 상태' }, { pattern: '희망 상태' }],
@@ -452,7 +452,7 @@ export const glossary: GlossaryEntry[] = [
     term: { en: 'Pod sandbox', ko: '파드 샌드박스' },
     meaning: {
       en: 'The namespaces that a Pod\'s containers share, as CRI sees them.',
-      ko: 'CRI가 보는, 파드의 컨테이너가 함께 쓰는 네임스페이스.',
+      ko: '파드의 컨테이너가 함께 쓰는 네임스페이스를 CRI에서 부르는 말.',
     },
     slide: 'we-are-the-kubelet',
     avoid: [{ pattern: '샌드박스 파드' }],
@@ -546,7 +546,7 @@ export const glossary: GlossaryEntry[] = [
     term: { en: 'dynamic resource allocation (DRA)', ko: '동적 리소스 할당(DRA)' },
     meaning: {
       en: 'Requests devices by what they must be able to do.',
-      ko: '디바이스를 필요한 성능으로 요청한다.',
+      ko: '디바이스를 필요한 사양으로 요청한다.',
     },
     avoid: [{ pattern: '동적 자원 할당' }],
     source: 'k8s-dra',

@@ -25,7 +25,7 @@ export const isolation: Isolation[] = [
   },
   {
     name: { en: 'cgroups', ko: 'cgroup' },
-    does: { en: 'how much memory, CPU and processes', ko: '메모리, CPU, 프로세스를 얼마나 쓰는지' },
+    does: { en: 'how much memory, CPU and processes', ko: '메모리, CPU, 프로세스를 얼마까지 쓰는지' },
     source: 'man-cgroups',
     confidence: 'verified',
   },
@@ -43,7 +43,7 @@ export const isolation: Isolation[] = [
   },
   {
     name: { en: 'pivot_root', ko: 'pivot_root' },
-    does: { en: 'whose files are its root directory', ko: '어느 파일이 루트 디렉터리인지' },
+    does: { en: 'whose files are its root directory', ko: '어느 파일을 루트 디렉터리로 삼는지' },
     source: 'runtime-spec',
     confidence: 'verified',
   },

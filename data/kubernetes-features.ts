@@ -61,7 +61,7 @@ export const features: Feature[] = [
     object: 'replicas, topologySpreadConstraints',
     does: {
       en: 'The service outlives a failure, because its copies stand in different places.',
-      ko: '사본이 서로 다른 곳에 있어서 장애가 나도 서비스가 이어진다.',
+      ko: '레플리카가 서로 다른 곳에 있어서 장애가 나도 서비스가 이어진다.',
     },
     source: 'k8s-self-healing',
     confidence: 'verified',

@@ -23,9 +23,9 @@ export const labPrograms: { name: string, version: string }[] = [
 
 /** How the lab came about, in the order in which it is set up. */
 export const labSteps: Text[] = [
-  { en: 'Namespaces of its own, so that sockets and paths are the usual ones', ko: '네임스페이스를 따로 두어 소켓과 경로는 보통과 같다' },
+  { en: 'Namespaces of its own, so that sockets and paths are the usual ones', ko: '네임스페이스를 따로 두어 소켓과 경로는 평소와 같다' },
   { en: 'Images made from one busybox binary; no registry is asked', ko: '이미지는 busybox 바이너리 하나로 만들고 레지스트리는 쓰지 않는다' },
-  { en: 'Commands and their output are real', ko: '명령과 출력은 실제다' },
+  { en: 'Commands and their output are real', ko: '명령과 출력은 실제 그대로다' },
 ]
 
 /** What is not as it would be on your machine, and says so where it is shown. */

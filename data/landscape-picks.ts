@@ -19,7 +19,7 @@ export const unofferedPairs: (Sourced & { high: string, low: 'shim' | 'any', why
   {
     high: 'docker',
     low: 'any',
-    why: { en: 'dockershim never took a RuntimeClass\'s handler; for cri-dockerd this was not verified.', ko: 'dockershim은 RuntimeClass의 핸들러를 받은 적이 없다. cri-dockerd는 확인하지 못했다.' },
+    why: { en: 'dockershim never took a RuntimeClass\'s handler; for cri-dockerd this was not verified.', ko: 'dockershim은 런타임클래스의 핸들러를 받은 적이 없다. cri-dockerd는 확인하지 못했다.' },
     source: 'kep-585',
     confidence: 'verified',
   },

@@ -40,7 +40,7 @@ export const needs: Need[] = [
     need: { en: 'Traffic distribution', ko: '트래픽 분산' },
     objects: 'Service, Gateway API',
     projects: 'KServe, llm-d, Knative',
-    notCovered: { en: 'knowing which GPU cache is warm', ko: '캐시를 이미 가진 GPU 찾기' },
+    notCovered: { en: 'knowing which GPU cache is warm', ko: '캐시가 이미 있는 GPU 찾기' },
     source: 'llm-d',
     confidence: 'verified',
   },

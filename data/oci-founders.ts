@@ -31,8 +31,8 @@ export const formerRivals = ['Docker', 'CoreOS']
 export const ociAnnouncement: Sourced & { date: PartialDate, purposes: Text[] } = {
   date: '2015-06-22',
   purposes: [
-    { en: 'one format', ko: '하나의 포맷' },
-    { en: 'one way to run it', ko: '하나의 실행 방법' },
+    { en: 'one format', ko: '공통 포맷' },
+    { en: 'one way to run it', ko: '공통 실행 방법' },
     { en: 'images that move', ko: '옮길 수 있는 이미지' },
   ],
   source: 'oci-announcement',

@@ -75,7 +75,7 @@ export const ociRuntimes: OciRuntime[] = [
     name: 'Kata Containers',
     language: 'Go, Rust',
     wall: 'virtual machine',
-    what: { en: 'each Pod in a light virtual machine with its own kernel', ko: '파드마다 자기 커널을 둔 가벼운 가상 머신' },
+    what: { en: 'each Pod in a light virtual machine with its own kernel', ko: '파드마다 자체 커널이 있는 가벼운 가상 머신' },
     seam: 'shim',
     handler: 'kata',
     version: '4.1.0',

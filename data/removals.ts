@@ -11,7 +11,7 @@ export interface Deadline extends Sourced {
 /** The removal of dockershim was announced for three releases before it happened. */
 export const dockershimDeadlines: Deadline[] = [
   { said: '2020-10-06', minor: '1.22', where: { en: 'proposal', ko: '제안서' }, source: 'kep-1985-pr', confidence: 'verified' },
-  { said: '2020-12-02', minor: '1.23', where: { en: 'FAQ: at the earliest', ko: 'FAQ: 가장 이르면' }, source: 'k8s-dockershim-faq-2020', confidence: 'verified' },
+  { said: '2020-12-02', minor: '1.23', where: { en: 'FAQ: at the earliest', ko: 'FAQ: 빨라야' }, source: 'k8s-dockershim-faq-2020', confidence: 'verified' },
   { said: '2021-02-11', minor: '1.24', where: { en: 'proposal, moved', ko: '제안서, 연기' }, source: 'kep-2481-pr', confidence: 'verified' },
 ]
 

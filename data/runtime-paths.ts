@@ -56,7 +56,7 @@ export const roadsByRuntime: Record<PathRuntime, RoadSince[]> = {
   ],
   'rkt': [
     { from: 0, why: { en: 'Not possible: rkt came into the kubelet with 1.3.', ko: '불가능: rkt는 1.3에서 kubelet에 들어왔다.' }, source: 'k8s-rktnetes-2016', confidence: 'verified' },
-    { from: 3, why: { en: 'Possible, but not drawn: rkt is written into the kubelet beside Docker, without a daemon.', ko: '가능하지만 그림에는 없음: rkt는 데몬 없이 도커 옆에서 kubelet 안에 들어 있다.' }, source: 'k8s-rktnetes-2016', confidence: 'verified' },
+    { from: 3, why: { en: 'Possible, but not drawn: rkt is written into the kubelet beside Docker, without a daemon.', ko: '가능하지만 그림에는 없음: rkt용 코드가 도커용 코드와 나란히 kubelet 안에 있다. 데몬은 없다.' }, source: 'k8s-rktnetes-2016', confidence: 'verified' },
     { from: 5, why: { en: 'No road to stay on: rktlet, its way to CRI, had one release and ended in May 2018.', ko: '이어지지 않은 길: rkt를 CRI에 잇던 rktlet은 릴리스 하나로 2018년 5월에 끝났다.' }, source: 'rktlet', confidence: 'verified' },
     { from: 15, why: { en: 'Not possible: rktlet ended in May 2018, and CNCF archived rkt in August 2019.', ko: '불가능: rktlet은 2018년 5월에 끝났고, CNCF는 2019년 8월 rkt를 보관 처리했다.' }, source: 'rkt', confidence: 'verified' },
   ],

@@ -16,9 +16,9 @@ export interface SurveyPoint extends Sourced {
   base: SurveyBase
 }
 
-const community: SurveyBase = { id: 'community', label: { en: 'CNCF community, vendors too', ko: 'CNCF 커뮤니티, 공급사 포함' } }
+const community: SurveyBase = { id: 'community', label: { en: 'CNCF community, vendors too', ko: 'CNCF 커뮤니티, 벤더 포함' } }
 const everybody: SurveyBase = { id: 'everybody', label: { en: 'whole sample', ko: '전체 표본' } }
-const nonVendors: SurveyBase = { id: 'non-vendors', label: { en: 'no vendors', ko: '공급사 제외' } }
+const nonVendors: SurveyBase = { id: 'non-vendors', label: { en: 'no vendors', ko: '벤더 제외' } }
 const containerUsers: SurveyBase = { id: 'container-users', label: { en: 'container users', ko: '컨테이너 사용 조직' } }
 
 /**

@@ -50,7 +50,7 @@ export const ko: Locale = {
     keys: '단축키',
   },
   questions: {
-    label: '무엇을 물었습니까? 한두 낱말로',
+    label: '질문에 나온 단어 한두 개',
     hint: '결과를 고르기 전까지 청중에게는 보이지 않습니다.',
     answers: '말로 답하기',
     places: '보여 주기',
@@ -284,11 +284,11 @@ export const ko: Locale = {
   },
   layers: {
     title: '새 컨테이너에서 /bin/true 한 번',
-    unit: '중앙값과 가운데 절반, ms',
+    unit: '중앙값과 사분위 범위, ms',
     command: '명령',
     median: '중앙값, ms',
-    quartiles: '가운데 절반, ms',
-    range: '최소에서 최대, ms',
+    quartiles: '사분위 범위, ms',
+    range: '최소~최대, ms',
   },
   windows: {
     today: date => `오늘, ${date}`,
@@ -315,9 +315,9 @@ export const ko: Locale = {
   },
   cves: {
     date: '공개',
-    where: '어디서',
+    where: '대상',
     what: '컨테이너가 할 수 있던 일',
-    fixed: '고친 버전',
+    fixed: '수정 버전',
     ids: ids => ids.length > 1 ? `${ids[0]} 외 ${ids.length - 1}건` : ids[0]!,
   },
   sandboxCost: {
@@ -328,7 +328,7 @@ export const ko: Locale = {
   stages: {
     alpha: '알파',
     beta: '베타',
-    byDefault: '기본 켜짐',
+    byDefault: '기본 활성화',
     stable: '정식',
     needs: runtime => `${runtime} 필요`,
   },
@@ -363,7 +363,7 @@ export const ko: Locale = {
       'process': '호스트 커널 위의 프로세스',
       'wrapper': '호스트 커널 위의 프로세스',
       'user-space kernel': '호스트 커널 위 사용자 공간 커널에서 도는 프로세스',
-      'virtual machine': '자기 커널을 둔 가상 머신에서 도는 프로세스',
+      'virtual machine': '자체 커널이 있는 가상 머신에서 도는 프로세스',
       'wasm': '호스트 커널 위의 WebAssembly 모듈',
     },
     layers: { manifest: '파드', image: '이미지', cri: 'CRI', high: '고수준 런타임', seam: '그 아래 이음매', low: '저수준 런타임', kernel: '프로세스와 커널' },
@@ -372,7 +372,7 @@ export const ko: Locale = {
     imageStays: '이미지는 그대로다.',
     imageChanges: '이미지가 바뀐다. 모듈이 들어간다.',
     pair: (high, low) => `${high} + ${low}`,
-    leftOut: 'containerd와 runc에 견준 차이. 생략: 설치, GPU, 네트워크, 격리 비용.',
+    leftOut: 'containerd와 runc를 쓸 때와 비교했다. 생략: 설치, GPU, 네트워크, 격리 비용.',
   },
   timeline: {
     seam: '명세, 인터페이스',
@@ -384,7 +384,7 @@ export const ko: Locale = {
     leftOut: (total, labelled) => `발표에 나온 사건 ${total}개 중 ${labelled}개에 이름 표시, 2013년 이전은 좁혀 그림. 층을 누르면 그 층만 보인다.`,
   },
   verbs: {
-    verb: 'docker 뒤에 쓰던 것',
+    verb: 'docker 하위 명령',
     crictl: 'crictl',
     nerdctl: 'nerdctl -n k8s.io',
     same: '같은 명령',
@@ -394,7 +394,7 @@ export const ko: Locale = {
   monday: {
     check: '점검',
     look: '입력하거나 열어 볼 것',
-    alarm: '이러면 조치',
+    alarm: '이럴 때 조치',
   },
   thanks: {
     site: '이 슬라이드',
@@ -423,7 +423,7 @@ export const ko: Locale = {
     instead: '대신 보여 주는 것',
   },
   migration: {
-    advice: '오늘이라면 쓰던 노드를 고치지 말고 새 노드로 교체한다.',
+    advice: '지금이라면 쓰던 노드를 고치지 말고 새 노드로 교체한다.',
   },
   diagramFault: '그릴 수 없는 다이어그램',
   explorer: {
@@ -473,7 +473,7 @@ export const ko: Locale = {
     play: '재생',
     pause: '멈춤',
     speed: times => `${times}배속`,
-    leftOut: '단순화: 디플로이먼트 하나, 시작과 종료 시간, 응답 없는 노드를 기다리는 시간. 재시작 대기, 롤아웃, HPA는 원본 규칙대로.',
+    leftOut: '단순화: 디플로이먼트 하나, 시작과 종료 시간, 응답 없는 노드를 기다리는 시간. 재시작 대기, 롤아웃, HPA는 업스트림 규칙대로.',
     status: (desired, ready, versions) => `레플리카 ${desired}개 중 ${ready}개 준비됨, ${versions}.`,
   },
   products: {
@@ -491,12 +491,12 @@ export const ko: Locale = {
     guestKernel: '게스트 커널',
     hypervisor: '하이퍼바이저',
     hostKernel: '호스트 커널 하나',
-    describe: '하이퍼바이저 위에서 게스트 커널과 프로세스를 하나씩 가진 가상 머신 둘, 그 옆에 프로세스뿐인 컨테이너 둘. 모두 호스트 커널 하나 위에 있다.',
+    describe: '하이퍼바이저 위에 게스트 커널과 프로세스가 하나씩 있는 가상 머신 둘, 그 옆에 프로세스뿐인 컨테이너 둘. 모두 호스트 커널 하나 위에 있다.',
   },
   dockerRun: {
     no: '줄',
-    from: '부르는 쪽',
-    to: '불리는 쪽',
+    from: '호출 주체',
+    to: '호출 대상',
     over: '방법',
     what: '내용',
     rows: '줄',
@@ -558,7 +558,7 @@ export const ko: Locale = {
     specification: '명세',
     begun: '시작',
     first: '1.0',
-    doneBy: '맡는 쪽',
+    doneBy: '담당',
     high: '고수준 런타임',
     low: '저수준 런타임',
   },

@@ -18,7 +18,7 @@ export interface LayerTime extends Sourced {
 const measured = { source: 'lab', confidence: 'verified' } as const
 
 export const layerTimes: LayerTime[] = [
-  { command: 'chroot', what: { en: 'no container', ko: '컨테이너 아님' }, floor: 'kernel', median: 2.4, quartiles: [2.1, 2.9], range: [1.9, 5.8], ...measured },
+  { command: 'chroot', what: { en: 'no container', ko: '컨테이너 없음' }, floor: 'kernel', median: 2.4, quartiles: [2.1, 2.9], range: [1.9, 5.8], ...measured },
   { command: 'crun run', what: 'crun 1.8.1', floor: 'low', median: 25.4, quartiles: [23.5, 31.3], range: [20.3, 41.5], ...measured },
   { command: 'runc run', what: 'runc 1.1.5', floor: 'low', median: 40.2, quartiles: [36.1, 45], range: [32.6, 59.8], ...measured },
   { command: 'ctr run', what: 'containerd 1.6.20', floor: 'high', median: 143, quartiles: [129.8, 151.1], range: [110.9, 477.8], ...measured },
@@ -33,6 +33,6 @@ export const layerSetUp: { date: PartialDate, samples: number, caveat: Text } = 
   samples: 30,
   caveat: {
     en: 'Our lab: Debian 12, 2 vCPU, 30 samples each. The commands do different work, so it shows what each layer adds, not what is faster.',
-    ko: '자체 측정: Debian 12, 2 vCPU, 각 30회. 명령마다 하는 일이 달라서 층마다 더해지는 시간을 볼 뿐, 무엇이 빠른지는 말하지 않는다.',
+    ko: '자체 측정: Debian 12, 2 vCPU, 각 30회. 명령마다 하는 일이 달라서 층마다 더해지는 시간을 볼 뿐, 무엇이 빠른지는 알 수 없다.',
   },
 }

@@ -25,7 +25,7 @@ export const lazyPulls: LazyPullMeasurement[] = [
     id: 'stargz',
     by: 'eStargz',
     date: '2020-12-03',
-    setUp: { en: 'optimised image, 95th percentile of 5, read off the picture', ko: '최적화한 이미지, 5회 중 95백분위, 그림에서 읽은 값' },
+    setUp: { en: 'optimised image, 95th percentile of 5, read off the picture', ko: '최적화한 이미지, 5회 중 95백분위수, 그림에서 읽은 값' },
     about: true,
     groups: [pair('gcc', 43.8, 'eStargz', 5.5), pair('python', 37.1, 'eStargz', 4.1), pair('glassfish', 37.9, 'eStargz', 14.6), pair('rethinkdb', 10.6, 'eStargz', 4.7)],
     source: 'stargz-snapshotter',
@@ -44,7 +44,7 @@ export const lazyPulls: LazyPullMeasurement[] = [
     id: 'soci',
     by: 'SOCI',
     date: '2026-08-12',
-    setUp: { en: 'tensorflow_gpu, 90th percentile, lazy throughout', ko: 'tensorflow_gpu, 90백분위, 모두 지연 풀' },
+    setUp: { en: 'tensorflow_gpu, 90th percentile, lazy throughout', ko: 'tensorflow_gpu, 90백분위수, 모두 지연 풀' },
     groups: [{
       name: 'tensorflow_gpu',
       bars: [
@@ -60,5 +60,5 @@ export const lazyPulls: LazyPullMeasurement[] = [
 
 export const lazyPullCaveat: Text = {
   en: 'Three projects, three set-ups, an axis each. The cost moves to the first run; it does not vanish. AKS: by tag only, not by digest.',
-  ko: '세 프로젝트, 세 환경, 축도 따로. 비용은 사라지지 않고 첫 실행으로 옮겨 간다. AKS는 태그만, 다이제스트는 안 된다.',
+  ko: '세 프로젝트, 세 환경, 축도 따로. 비용은 사라지지 않고 첫 실행으로 옮겨 간다. AKS에서는 태그로만 되고 다이제스트로는 안 된다.',
 }

@@ -46,5 +46,5 @@ export const startMeasurements: StartMeasurement[] = [
 
 export const startCaveat: Text = {
   en: 'Each source measured other versions on another machine: compare within one box only.',
-  ko: '출처마다 버전과 기계가 다르다. 비교는 한 상자 안에서만 한다.',
+  ko: '출처마다 버전과 장비가 다르다. 비교는 한 상자 안에서만 한다.',
 }

@@ -53,8 +53,8 @@ export const runtimesCorrections: Correction[] = [
   },
   {
     id: 'cri-o-makers',
-    claim: { en: 'CRI-O is by Red Hat, Intel, SUSE and IBM', ko: 'CRI-O는 Red Hat, Intel, SUSE, IBM이 만들었다' },
-    right: { en: 'Created at Red Hat, with contributors from Intel, SUSE, Hyper and IBM.', ko: 'Red Hat에서 만들었고 Intel, SUSE, Hyper, IBM이 기여했다.' },
+    claim: { en: 'CRI-O is by Red Hat, Intel, SUSE and IBM', ko: 'CRI-O는 레드햇, 인텔, SUSE, IBM이 만들었다' },
+    right: { en: 'Created at Red Hat, with contributors from Intel, SUSE, Hyper and IBM.', ko: '레드햇에서 만들었고 인텔, SUSE, Hyper, IBM이 기여했다.' },
     source: 'cri-o-1.0',
     confidence: 'verified',
   },

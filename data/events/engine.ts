@@ -21,7 +21,7 @@ export const engineEvents: TimelineEvent[] = [
     title: 'Docker 0.1.0',
     fact: {
       en: 'First public release; it drives LXC. Tagged two days later.',
-      ko: '첫 공개 릴리스. LXC를 구동한다. 태그는 이틀 뒤에 붙었다.',
+      ko: '첫 공개 릴리스. LXC로 컨테이너를 띄운다. 태그는 이틀 뒤에 붙었다.',
     },
     source: 'docker-0.1',
     confidence: 'verified',
@@ -69,7 +69,7 @@ export const engineEvents: TimelineEvent[] = [
     title: { en: 'Swarm mode', ko: '스웜 모드' },
     fact: {
       en: 'Docker 1.12 brings its own orchestration.',
-      ko: 'Docker 1.12가 자체 오케스트레이션을 담는다.',
+      ko: 'Docker 1.12에 자체 오케스트레이션이 들어간다.',
     },
     source: 'docker-1.12',
     confidence: 'verified',
@@ -81,7 +81,7 @@ export const engineEvents: TimelineEvent[] = [
     title: { en: 'Moby Project', ko: 'Moby 프로젝트' },
     fact: {
       en: 'docker/docker becomes moby/moby; Docker is the product made of it.',
-      ko: 'docker/docker가 moby/moby로 바뀌고, 도커는 그것으로 만든 제품이 된다.',
+      ko: 'docker/docker가 moby/moby로 바뀌고, 도커는 Moby로 만든 제품이 된다.',
     },
     source: 'docker-moby',
     confidence: 'verified',

@@ -213,7 +213,7 @@ export const highLevelRuntimesEvents: TimelineEvent[] = [
     title: { en: 'minikube moves to containerd', ko: 'minikube, containerd로' },
     fact: {
       en: 'minikube 1.39 changes its default from docker.',
-      ko: 'minikube 1.39가 기본값을 docker에서 바꾼다.',
+      ko: 'minikube 1.39의 기본값이 docker에서 containerd로 바뀐다.',
     },
     source: 'minikube-containerd',
     confidence: 'verified',

@@ -45,7 +45,7 @@ export const interfacesEvents: TimelineEvent[] = [
     title: { en: 'OCI runtime and image 1.0', ko: 'OCI 런타임·이미지 명세 1.0' },
     fact: {
       en: 'runtime-spec and image-spec reach 1.0.0.',
-      ko: 'runtime-spec과 image-spec이 1.0.0에 이른다.',
+      ko: 'runtime-spec과 image-spec 1.0.0이 나온다.',
     },
     source: 'oci-1.0',
     confidence: 'verified',

@@ -69,7 +69,7 @@ export const lowLevelRuntimesEvents: TimelineEvent[] = [
     title: 'runc 1.0',
     fact: {
       en: 'runc reaches 1.0.0, six years after it was donated.',
-      ko: 'runc가 기증된 지 6년 만에 1.0.0에 이른다.',
+      ko: '기증된 지 6년 만에 runc 1.0.0이 나온다.',
     },
     source: 'runc-1.0',
     confidence: 'verified',

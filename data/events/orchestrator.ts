@@ -165,7 +165,7 @@ export const orchestratorEvents: TimelineEvent[] = [
     title: { en: 'Kubernetes 1.34', ko: '쿠버네티스 1.34' },
     fact: {
       en: 'Dynamic resource allocation (DRA) becomes stable.',
-      ko: '동적 리소스 할당(DRA)이 안정 단계가 된다.',
+      ko: '동적 리소스 할당(DRA)이 정식 기능이 된다.',
     },
     source: 'kep-4381',
     confidence: 'verified',
@@ -201,7 +201,7 @@ export const orchestratorEvents: TimelineEvent[] = [
     title: { en: 'Kubernetes 1.36', ko: '쿠버네티스 1.36' },
     fact: {
       en: 'Image volumes and user namespaces become stable.',
-      ko: '이미지 볼륨과 사용자 네임스페이스가 안정 단계가 된다.',
+      ko: '이미지 볼륨과 사용자 네임스페이스가 정식 기능이 된다.',
     },
     source: 'k8s-1.36',
     confidence: 'verified',
