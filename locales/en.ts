@@ -206,7 +206,8 @@ export const en = {
       'format': 'Expected [host[:port]/]path[:tag][@digest].',
       'name-too-long': 'The path is longer than 255 characters.',
       'digest-unsupported': 'The digest must be sha256, sha384 or sha512.',
-      'digest-length': 'The digest has the wrong length or capitals.',
+      'digest-length': 'The digest has the wrong length.',
+      'digest-format': 'The digest must be lower case.',
     },
   },
   portability: {
