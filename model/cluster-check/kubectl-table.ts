@@ -107,23 +107,22 @@ function unwrap(lines: string[]): string[] {
 function readDescription(lines: string[]): NodeFacts[] {
   const nodes: NodeFacts[] = []
   let name: string | null = null
-  let kubelet: string | null = null
   let windows: boolean | null = null
-  let runtime: string | undefined
+  /** The node whose runtime was read last: its kubelet's version stands right below. */
+  let node: NodeFacts | undefined
   for (const line of lines) {
     const [, label, value] = /^\s{0,4}(Name|Kubelet Version|Container Runtime Version|Operating System):\s+(\S+)/.exec(line) ?? []
-    if (label === 'Name')
-      [name, kubelet, windows, runtime] = [value!, null, null, undefined]
-    else if (label === 'Operating System')
+    if (label === 'Name') {
+      [name, windows, node] = [value!, null, undefined]
+    } else if (label === 'Operating System') {
       windows = value === 'windows'
-    else if (label === 'Container Runtime Version')
-      runtime = runtimeIn(value!)
-    else if (label === 'Kubelet Version')
-      kubelet = value!
-    // The kubelet's version stands right below the runtime's.
-    if (runtime && label === 'Kubelet Version') {
-      nodes.push({ name, kubelet, runtime, windows })
-      runtime = undefined
+    } else if (label === 'Container Runtime Version') {
+      const runtime = runtimeIn(value!)
+      node = runtime === undefined ? undefined : { name, kubelet: null, runtime, windows }
+      if (node)
+        nodes.push(node)
+    } else if (label === 'Kubelet Version' && node) {
+      node.kubelet = value!
     }
   }
   return nodes
@@ -161,5 +160,6 @@ export function readTable(lines: string[]): NodeFacts[] {
     return nodes
   if (written.some(line => line.startsWith('No resources found')))
     throw new PasteError('no-nodes')
-  throw new PasteError(header?.some(({ name }) => name === 'VERSION' || name === 'STATUS') ? 'not-wide' : 'nothing-found')
+  const isNarrow = header?.some(({ name }) => name === 'VERSION' || name === 'STATUS') && !header.some(({ name }) => runtimeColumn.test(name))
+  throw new PasteError(isNarrow ? 'not-wide' : 'nothing-found')
 }
