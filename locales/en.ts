@@ -303,6 +303,7 @@ export const en = {
     until: (date: string) => `until ${date}`,
     ended: (date: string) => `ended ${date}`,
     extendedUntil: (date: string) => `extended, ${date}`,
+    tentative: (until: string) => `${until}, tentative`,
     lts: 'LTS',
     planned: (date: string) => `planned for ${date}`,
     legend: 'Filled: LTS. Dashed: extended by a few. CRI-O follows Kubernetes.',

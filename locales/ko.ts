@@ -300,6 +300,7 @@ export const ko: Locale = {
     until: date => `${date}까지`,
     ended: date => `${date} 종료`,
     extendedUntil: date => `연장, ${date}`,
+    tentative: until => `${until}, 잠정`,
     lts: 'LTS',
     planned: date => `${date} 예정`,
     legend: '채운 막대는 LTS, 점선은 일부가 맡은 연장. CRI-O는 쿠버네티스를 따른다.',
