@@ -10,11 +10,13 @@ import { orchestrators2019 } from './orchestrators.ts'
 import { dockershimDeadlines, dockershimMinors, dockershimReleases, release124Days } from './removals.ts'
 import { roads, slots } from './roads.ts'
 import { specifications } from './specifications.ts'
-import { containerdWindows, kubernetesWindows, shownLines, supportWindows } from './support-windows.ts'
+import { containerdWindows, dockerEngineLine, kubernetesWindows, shownLines } from './support-windows.ts'
 
 const eventOn = (id: string) => events.find(event => event.id === id)?.date
 
 describe('support windows', () => {
+  const supportWindows = [...kubernetesWindows, ...containerdWindows, dockerEngineLine]
+
   it('end after they begin, extensions after the common end', () => {
     const wrong = supportWindows.filter(({ released, end, extended }) => (end && end <= released) || (extended && extended.until <= end!))
     expect(wrong).toEqual([])

@@ -6,7 +6,7 @@ export interface Specification extends Sourced {
   name: string
   /** Which of the three steps it is about. */
   step: { order: 1 | 2 | 3, name: Text }
-  /** When work on it began. */
+  /** Day of the first commit in its repository. */
   begun: PartialDate
   /** Day of its 1.0; later releases stand in data/events/interfaces.ts. */
   first: Sourced & { date: PartialDate }
@@ -18,7 +18,7 @@ export const specifications: Specification[] = [
     id: 'distribution',
     name: 'distribution-spec',
     step: { order: 1, name: { en: 'get', ko: '받기' } },
-    begun: '2018-04-09',
+    begun: '2018-03-08',
     first: { date: '2021-05-04', source: 'oci-distribution-1.0', confidence: 'verified' },
     source: 'distribution-spec',
     confidence: 'verified',
@@ -27,7 +27,7 @@ export const specifications: Specification[] = [
     id: 'image',
     name: 'image-spec',
     step: { order: 2, name: { en: 'unpack', ko: '풀기' } },
-    begun: '2016-03',
+    begun: '2016-03-23',
     first: { date: '2017-07-19', source: 'oci-1.0', confidence: 'verified' },
     source: 'image-spec',
     confidence: 'verified',
@@ -36,7 +36,7 @@ export const specifications: Specification[] = [
     id: 'runtime',
     name: 'runtime-spec',
     step: { order: 3, name: { en: 'run', ko: '실행' } },
-    begun: '2015-06',
+    begun: '2015-06-05',
     first: { date: '2017-07-19', source: 'oci-1.0', confidence: 'verified' },
     source: 'runtime-spec',
     confidence: 'verified',
