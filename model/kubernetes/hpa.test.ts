@@ -4,6 +4,7 @@ import { classifySample, desiredReplicas, HpaError, limitedReplicas, stabilizedR
 
 const pod: PodSample = { phase: 'Running', terminating: false, ready: true, startedAgo: 3600, readinessChangedAgo: 3500, request: 500, usage: 250 }
 const using = (...usages: (number | undefined)[]) => usages.map(usage => ({ ...pod, usage }))
+const ten = (usage: number) => using(...Array.from<number>({ length: 10 }).fill(usage))
 const replicas = (current: number, target: number, pods: PodSample[]) => desiredReplicas(current, target, pods).replicas
 
 describe('classifySample', () => {
@@ -33,15 +34,15 @@ describe('desiredReplicas', () => {
   })
 
   it('tolerates a tenth on both sides, and nothing more', () => {
-    expect(desiredReplicas(10, 50, using(...Array.from({ length: 10 }, () => 275)))).toMatchObject({ replicas: 10, outcome: 'tolerated', utilization: 55 })
-    expect(replicas(10, 50, using(...Array.from({ length: 10 }, () => 280)))).toBe(12)
-    expect(replicas(10, 50, using(...Array.from({ length: 10 }, () => 225)))).toBe(10)
-    expect(replicas(10, 50, using(...Array.from({ length: 10 }, () => 220)))).toBe(9)
+    expect(desiredReplicas(10, 50, ten(275))).toMatchObject({ replicas: 10, outcome: 'tolerated', utilization: 55 })
+    expect(replicas(10, 50, ten(280))).toBe(12)
+    expect(replicas(10, 50, ten(225))).toBe(10)
+    expect(replicas(10, 50, ten(220))).toBe(9)
   })
 
   it('truncates the utilization before it takes the ratio', () => {
     // 55.8 % is read as 55 %, which is tolerated.
-    expect(replicas(10, 50, using(...Array.from({ length: 10 }, () => 279)))).toBe(10)
+    expect(replicas(10, 50, ten(279))).toBe(10)
   })
 
   it('takes a missing sample for the whole request on the way down', () => {
