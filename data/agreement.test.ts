@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { countHops } from '../model/stack/count.ts'
 import { criRpcs } from './cri-rpcs.ts'
+import { cves } from './cves.ts'
 import { dockershimLines } from './dockershim-size.ts'
 import { eras } from './eras.ts'
 import { events } from './events.ts'
-import { lastDockershimMinor } from './example-nodes.ts'
 import { floors } from './floors.ts'
 import { orchestrators2019 } from './orchestrators.ts'
 import { dockershimDeadlines, dockershimMinors, dockershimReleases, release124Days } from './removals.ts'
 import { roads, slots } from './roads.ts'
-import { containerdWindows, kubernetesWindows, shownLines, supportWindows } from './support-windows.ts'
+import { specifications } from './specifications.ts'
+import { containerdWindows, dockerEngineLine, kubernetesWindows, shownLines } from './support-windows.ts'
 
 const eventOn = (id: string) => events.find(event => event.id === id)?.date
 
 describe('support windows', () => {
+  const supportWindows = [...kubernetesWindows, ...containerdWindows, dockerEngineLine]
+
   it('end after they begin, extensions after the common end', () => {
     const wrong = supportWindows.filter(({ released, end, extended }) => (end && end <= released) || (extended && extended.until <= end!))
     expect(wrong).toEqual([])
@@ -53,10 +56,21 @@ describe('the removal of dockershim', () => {
   it('is dated once', () => {
     expect(release124Days.find(({ happened }) => happened)?.day).toBe(eventOn('k8s-1.24'))
     expect(dockershimDeadlines.at(-1)?.minor).toBe(dockershimMinors.removed)
-    expect(lastDockershimMinor).toBe(dockershimMinors.last)
     for (const { minor, date } of dockershimReleases)
       expect(eventOn(`k8s-${minor}`) ?? date, minor).toBe(date)
     expect(dockershimDeadlines.map(({ minor }) => minor).filter(minor => !dockershimReleases.some(release => release.minor === minor))).toEqual([])
+  })
+})
+
+describe('the timeline', () => {
+  it('has the first release of each specification on its day', () => {
+    const days = { distribution: 'dist-spec-1.0', image: 'oci-1.0', runtime: 'oci-1.0' }
+    expect(Object.fromEntries(specifications.map(({ id, first }) => [id, first.date]))).toEqual(Object.fromEntries(Object.entries(days).map(([id, event]) => [id, eventOn(event)])))
+  })
+
+  it('has the holes that it tells of on the days of the table', () => {
+    const told = ['runc-cve-2019', 'runc-cve-2024', 'nvidia-cve-2025', 'runc-cve-2025', 'containerd-cve-2026']
+    expect(cves.map(({ date }) => date)).toEqual(expect.arrayContaining(told.map(id => eventOn(id))))
   })
 })
 

@@ -62,7 +62,7 @@ export const cves: Cve[] = [
     date: '2026-07-01',
     component: 'containerd CRI',
     what: { en: 'image labels become container labels unchecked', ko: '이미지 레이블이 검증 없이 컨테이너 레이블이 된다' },
-    fixedIn: 'containerd 2.3.2, 2.2.5, 2.0.10, 1.7.33',
+    fixedIn: 'containerd 2.3.2, 2.2.5, 2.1.9, 2.0.10, 1.7.33',
     source: 'containerd-security',
     confidence: 'verified',
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { evidenceUntil } from './as-of.ts'
 import { events, keyEvents, lanes } from './events.ts'
-import { sourceLists, sources } from './sources.ts'
+import { sources, sourceSubjects } from './sources.ts'
 
 /** Every object in data/ with its place, however deep. */
 function objects(value: unknown, path: string, seen = new Set<unknown>()): [string, Record<string, unknown>][] {
@@ -69,7 +69,7 @@ describe('every value in data/', () => {
 
 describe('sources', () => {
   it('stand in one list only', () => {
-    const ids = sourceLists.flatMap(list => Object.keys(list))
+    const ids = Object.values(sourceSubjects).flatMap(list => Object.keys(list))
     expect(ids.length).toBe(new Set(ids).size)
   })
 

@@ -20,6 +20,6 @@ export const distributions: Distribution[] = [
   { id: 'minikube', name: 'minikube', runtime: 'containerd', detail: { en: 'since 1.39, September 2026; docker before', ko: '2026년 9월 1.39부터, 이전에는 docker' }, source: 'minikube-containerd', confidence: 'verified' },
   { id: 'microk8s', name: 'MicroK8s', runtime: 'containerd', detail: '2.2', source: 'microk8s', confidence: 'verified' },
   { id: 'talos', name: 'Talos Linux', runtime: 'containerd', detail: { en: '2.3, one for the system and one for CRI', ko: '2.3, 시스템용과 CRI용 둘' }, source: 'talos', confidence: 'verified' },
-  { id: 'openshift', name: 'OpenShift 4', runtime: 'cri-o', detail: { en: 'only runtime; crun for new installs since 4.18', ko: '유일한 런타임, 4.18부터 새 설치는 crun' }, source: 'cri-o-adopters', confidence: 'likely' },
+  { id: 'openshift', name: 'OpenShift 4', runtime: 'cri-o', detail: { en: 'only runtime; crun reported for new installs since 4.18', ko: '유일한 런타임, 4.18부터 새 설치는 crun으로 알려짐' }, source: 'cri-o-adopters', confidence: 'likely' },
   { id: 'kubeadm', name: 'kubeadm', runtime: 'choose', detail: { en: 'brings none; looks for a socket', ko: '넣어 주지 않고 소켓을 찾는다' }, source: 'k8s-kubeadm', confidence: 'verified' },
 ]

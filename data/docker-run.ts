@@ -1,5 +1,6 @@
 import type { Floor } from './floors.ts'
 import type { Sourced, Text } from './types.ts'
+import { dockerApi } from './docker-api.ts'
 
 /** A process that begins to exist in a row, below its parent. */
 export interface StartedProcess {
@@ -39,9 +40,9 @@ const kernel: Text = { en: 'kernel', ko: '커널' }
 /** Our count of the hops; the order was seen in a trace of the system calls. */
 export const runRows: RunRow[] = [
   { from: { en: 'you', ko: '나' }, to: 'docker', floor: 'adapter', protocol: 'argv', what: 'docker run -p 8000:80 nginx', starts: [{ id: 'docker', name: 'docker run', floor: 'adapter' }], source: 'moby', confidence: 'verified' },
-  { from: 'docker', to: 'dockerd', floor: 'adapter', protocol: 'REST, docker.sock', socket: '/var/run/docker.sock', what: { en: 'create, attach, wait, start', ko: '생성, 연결, 대기, 시작 요청' }, source: 'moby', confidence: 'verified' },
+  { from: 'docker', to: 'dockerd', floor: 'adapter', protocol: 'REST, docker.sock', socket: dockerApi.socket, what: { en: 'create, attach, wait, start', ko: '생성, 연결, 대기, 시작 요청' }, source: 'moby', confidence: 'verified' },
   { from: 'dockerd', to: { en: 'registry', ko: '레지스트리' }, floor: 'high', protocol: 'HTTPS', what: { en: 'pull the image', ko: '이미지 풀' }, onlyIf: { en: 'if it is missing', ko: '없을 때만' }, source: 'distribution-spec', confidence: 'verified' },
-  { from: 'dockerd', to: kernel, floor: 'kernel', protocol: 'netlink, iptables', what: { en: 'cable, NAT rule, docker-proxy', ko: 'veth, NAT 규칙, docker-proxy' }, starts: [{ id: 'proxy', name: 'docker-proxy ×2', parent: 'dockerd', floor: 'adapter' }], source: 'moby', confidence: 'verified' },
+  { from: 'dockerd', to: kernel, floor: 'kernel', protocol: 'netlink, iptables', what: { en: 'veth, NAT rule, docker-proxy', ko: 'veth, NAT 규칙, docker-proxy' }, starts: [{ id: 'proxy', name: 'docker-proxy ×2', parent: 'dockerd', floor: 'adapter' }], source: 'moby', confidence: 'verified' },
   { from: 'dockerd', to: 'containerd', floor: 'high', protocol: 'gRPC', socket: '/run/containerd/containerd.sock', what: { en: 'a container, then a task', ko: '컨테이너, 이어서 태스크' }, source: 'moby', confidence: 'verified' },
   { from: 'containerd', to: 'shim', floor: 'low', protocol: 'exec', what: { en: 'starts the shim', ko: 'shim 실행' }, starts: [{ id: 'shim', name: 'containerd-shim-runc-v2', parent: 'systemd', floor: 'low' }], source: 'containerd-runtime-v2', confidence: 'verified' },
   { from: 'containerd', to: 'shim', floor: 'low', protocol: 'ttRPC', socket: '/run/containerd/s/…', what: 'Task.Create, Task.Start', source: 'ttrpc', confidence: 'verified' },

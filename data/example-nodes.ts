@@ -49,6 +49,3 @@ export const exampleNodes: ExampleNode[] = [
     confidence: 'verified',
   },
 ]
-
-/** The last kubelet whose docker:// could still mean the built-in dockershim. */
-export const lastDockershimMinor = '1.23'

@@ -581,7 +581,7 @@ export const glossary: GlossaryEntry[] = [
       ko: '끝났지만 종료 상태를 아무도 회수하지 않은 프로세스.',
     },
     slide: 'pid-one',
-    source: 'man-namespaces',
+    source: 'man-pid-namespaces',
     confidence: 'verified',
   },
   {

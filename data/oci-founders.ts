@@ -1,4 +1,4 @@
-import type { PartialDate, Sourced, Text } from './types.ts'
+import type { Sourced, Text } from './types.ts'
 
 /** Who announced the Open Container Project, in the order of the announcement. */
 export const ociFounders = [
@@ -28,8 +28,7 @@ export const ociFounders = [
 /** The two that had formats of their own. */
 export const formerRivals = ['Docker', 'CoreOS']
 
-export const ociAnnouncement: Sourced & { date: PartialDate, purposes: Text[] } = {
-  date: '2015-06-22',
+export const ociAnnouncement: Sourced & { purposes: Text[] } = {
   purposes: [
     { en: 'one format', ko: '공통 포맷' },
     { en: 'one way to run it', ko: '공통 실행 방법' },

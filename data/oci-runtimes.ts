@@ -1,4 +1,4 @@
-import type { PartialDate, Sourced, Text } from './types.ts'
+import type { Sourced, Text } from './types.ts'
 
 /** What takes the place of runc below a high-level runtime. */
 export interface OciRuntime extends Sourced {
@@ -12,9 +12,6 @@ export interface OciRuntime extends Sourced {
   seam: 'oci' | 'shim'
   /** Name of the handler that a RuntimeClass asks for. */
   handler: string
-  /** Newest release that was read, with its day. */
-  version?: string
-  released?: PartialDate
 }
 
 export const ociRuntimes: OciRuntime[] = [
@@ -26,8 +23,6 @@ export const ociRuntimes: OciRuntime[] = [
     what: { en: 'reference implementation; default of containerd and Docker', ko: '참조 구현, containerd와 도커의 기본값' },
     seam: 'oci',
     handler: 'runc',
-    version: '1.5.1',
-    released: '2026-07-14',
     source: 'runc',
     confidence: 'verified',
   },
@@ -39,8 +34,6 @@ export const ociRuntimes: OciRuntime[] = [
     what: { en: 'same job, smaller; default of CRI-O since 1.31', ko: '같은 일을 더 작게, 1.31부터 CRI-O의 기본값' },
     seam: 'oci',
     handler: 'crun',
-    version: '1.29.1',
-    released: '2026-08-13',
     source: 'crun',
     confidence: 'verified',
   },
@@ -52,8 +45,6 @@ export const ociRuntimes: OciRuntime[] = [
     what: { en: 'same job in Rust; CNCF sandbox since October 2024', ko: '같은 일을 Rust로, 2024년 10월부터 CNCF 샌드박스 단계' },
     seam: 'oci',
     handler: 'youki',
-    version: '0.7.0',
-    released: '2026-07-25',
     source: 'youki',
     confidence: 'verified',
   },
@@ -65,8 +56,6 @@ export const ociRuntimes: OciRuntime[] = [
     what: { en: 'a kernel in user space takes the system calls', ko: '사용자 공간의 커널이 시스템 콜을 받는다' },
     seam: 'shim',
     handler: 'runsc',
-    version: '20260817.0',
-    released: '2026-08-17',
     source: 'gvisor',
     confidence: 'verified',
   },
@@ -78,8 +67,6 @@ export const ociRuntimes: OciRuntime[] = [
     what: { en: 'each Pod in a light virtual machine with its own kernel', ko: '파드마다 자체 커널이 있는 가벼운 가상 머신' },
     seam: 'shim',
     handler: 'kata',
-    version: '4.1.0',
-    released: '2026-08-21',
     source: 'kata',
     confidence: 'verified',
   },
@@ -102,8 +89,6 @@ export const ociRuntimes: OciRuntime[] = [
     what: { en: 'edits config.json for the GPU, then calls runc or crun', ko: 'GPU용으로 config.json을 고친 뒤 runc나 crun을 부른다' },
     seam: 'oci',
     handler: 'nvidia',
-    version: '1.20.0',
-    released: '2026-08-12',
     source: 'nvidia-toolkit',
     confidence: 'verified',
   },

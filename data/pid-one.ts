@@ -43,9 +43,7 @@ export const pidOneRuns: PidOneRun[] = [
 ]
 
 /** Seconds between SIGTERM and SIGKILL, where nobody sets another value. */
-export const gracePeriods: { docker: number, kubernetes: number } & Sourced = {
-  docker: 10,
-  kubernetes: 30,
-  source: 'k8s-pod-lifecycle',
-  confidence: 'verified',
-}
+export const gracePeriods = {
+  docker: { seconds: 10, source: 'moby', confidence: 'verified' },
+  kubernetes: { seconds: 30, source: 'k8s-pod-lifecycle', confidence: 'verified' },
+} satisfies Record<string, Sourced & { seconds: number }>

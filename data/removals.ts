@@ -45,10 +45,9 @@ export const containerd1Deadlines: Deadline[] = [
   { said: '2026-05-18', minor: '1.38', where: { en: 'proposal, moved again', ko: '제안서, 다시 연기' }, source: 'k8s-pr-139121', confidence: 'verified' },
 ]
 
-/** From this minor on a kubelet does not start on cgroup v1 unless it is told to. */
-export const cgroupV1: Sourced & { refusedSince: string, field: string } = {
+/** From this minor on a kubelet does not start on cgroup v1 unless its field `failCgroupV1` is set to false. */
+export const cgroupV1: Sourced & { refusedSince: string } = {
   refusedSince: '1.35',
-  field: 'failCgroupV1',
   source: 'kep-5573',
   confidence: 'verified',
 }

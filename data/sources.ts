@@ -23,8 +23,6 @@ export const sourceSubjects = {
 
 export type SourceSubject = keyof typeof sourceSubjects
 
-export const sourceLists = Object.values(sourceSubjects)
-
 const entries = {
   ...kubernetesSources,
   ...dockerSources,

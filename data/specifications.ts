@@ -1,14 +1,15 @@
 import type { PartialDate, Sourced, Text } from './types.ts'
 
-/** A specification of OCI: the step of running a container that it covers, and its releases. */
+/** A specification of OCI: the step of running a container that it covers, and its first release. */
 export interface Specification extends Sourced {
   id: string
   name: string
   /** Which of the three steps it is about. */
   step: { order: 1 | 2 | 3, name: Text }
-  /** When work on it began. */
+  /** Day of the first commit in its repository. */
   begun: PartialDate
-  releases: (Sourced & { version: string, date: PartialDate })[]
+  /** Day of its 1.0; later releases stand in data/events/interfaces.ts. */
+  first: Sourced & { date: PartialDate }
 }
 
 /** In the order of the steps, which is not the order in which they were written: running came first. */
@@ -17,11 +18,8 @@ export const specifications: Specification[] = [
     id: 'distribution',
     name: 'distribution-spec',
     step: { order: 1, name: { en: 'get', ko: '받기' } },
-    begun: '2018-04-09',
-    releases: [
-      { version: '1.0', date: '2021-05-04', source: 'oci-distribution-1.0', confidence: 'verified' },
-      { version: '1.1', date: '2024-02-15', source: 'oci-image-1.1', confidence: 'verified' },
-    ],
+    begun: '2018-03-08',
+    first: { date: '2021-05-04', source: 'oci-distribution-1.0', confidence: 'verified' },
     source: 'distribution-spec',
     confidence: 'verified',
   },
@@ -29,11 +27,8 @@ export const specifications: Specification[] = [
     id: 'image',
     name: 'image-spec',
     step: { order: 2, name: { en: 'unpack', ko: '풀기' } },
-    begun: '2016-03',
-    releases: [
-      { version: '1.0', date: '2017-07-19', source: 'oci-1.0', confidence: 'verified' },
-      { version: '1.1', date: '2024-02-15', source: 'oci-image-1.1', confidence: 'verified' },
-    ],
+    begun: '2016-03-23',
+    first: { date: '2017-07-19', source: 'oci-1.0', confidence: 'verified' },
     source: 'image-spec',
     confidence: 'verified',
   },
@@ -41,13 +36,8 @@ export const specifications: Specification[] = [
     id: 'runtime',
     name: 'runtime-spec',
     step: { order: 3, name: { en: 'run', ko: '실행' } },
-    begun: '2015-06',
-    releases: [
-      { version: '1.0', date: '2017-07-19', source: 'oci-1.0', confidence: 'verified' },
-      { version: '1.1', date: '2023-07-21', source: 'oci-runtime-1.1', confidence: 'verified' },
-      { version: '1.2', date: '2024-02-13', source: 'oci-runtime-1.2', confidence: 'verified' },
-      { version: '1.3', date: '2025-11-04', source: 'oci-runtime-1.3', confidence: 'verified' },
-    ],
+    begun: '2015-06-05',
+    first: { date: '2017-07-19', source: 'oci-1.0', confidence: 'verified' },
     source: 'runtime-spec',
     confidence: 'verified',
   },

@@ -45,6 +45,7 @@ export const containerdWindows: SupportWindow[] = [
   containerd('2.1', '2025-05-07', '2026-07-03'),
   containerd('2.2', '2025-11-05', '2026-11-06'),
   containerd('2.3', '2026-04-30', '2028-04-30', { lts: true }),
+  // Its end is tentative, says containerd.
   containerd('2.4', '2026-09-16', '2027-04-26', { source: 'containerd-2.4', confidence: 'likely' }),
 ]
 
@@ -62,8 +63,6 @@ export const dockerEnginePast: (Sourced & { line: string, end: PartialDate, by?:
   { line: '28', end: '2026-05-13', source: 'moby', confidence: 'verified' },
   { line: '25', end: '2026-12-04', by: { en: 'Mirantis and Amazon', ko: 'Mirantis와 Amazon' }, source: 'moby', confidence: 'verified' },
 ]
-
-export const supportWindows: SupportWindow[] = [...kubernetesWindows, ...containerdWindows, dockerEngineLine]
 
 /** The lines that the talk shows: what is supported, what just ended, what comes next. */
 export const shownLines: Record<'Kubernetes' | 'containerd', string[]> = {

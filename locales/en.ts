@@ -206,7 +206,8 @@ export const en = {
       'format': 'Expected [host[:port]/]path[:tag][@digest].',
       'name-too-long': 'The path is longer than 255 characters.',
       'digest-unsupported': 'The digest must be sha256, sha384 or sha512.',
-      'digest-length': 'The digest has the wrong length or capitals.',
+      'digest-length': 'The digest has the wrong length.',
+      'digest-format': 'The digest must be lower case.',
     },
   },
   portability: {
@@ -302,6 +303,7 @@ export const en = {
     until: (date: string) => `until ${date}`,
     ended: (date: string) => `ended ${date}`,
     extendedUntil: (date: string) => `extended, ${date}`,
+    tentative: (until: string) => `${until}, tentative`,
     lts: 'LTS',
     planned: (date: string) => `planned for ${date}`,
     legend: 'Filled: LTS. Dashed: extended by a few. CRI-O follows Kubernetes.',

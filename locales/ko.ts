@@ -203,7 +203,8 @@ export const ko: Locale = {
       'format': '형식: [호스트[:포트]/]경로[:태그][@다이제스트]',
       'name-too-long': '경로가 255자를 넘는다.',
       'digest-unsupported': '다이제스트는 sha256, sha384, sha512만 된다.',
-      'digest-length': '다이제스트의 길이가 틀리거나 대문자가 있다.',
+      'digest-length': '다이제스트의 길이가 틀리다.',
+      'digest-format': '다이제스트는 소문자만 쓴다.',
     },
   },
   portability: {
@@ -299,6 +300,7 @@ export const ko: Locale = {
     until: date => `${date}까지`,
     ended: date => `${date} 종료`,
     extendedUntil: date => `연장, ${date}`,
+    tentative: until => `${until}, 잠정`,
     lts: 'LTS',
     planned: date => `${date} 예정`,
     legend: '채운 막대는 LTS, 점선은 일부가 맡은 연장. CRI-O는 쿠버네티스를 따른다.',

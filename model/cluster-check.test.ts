@@ -104,6 +104,21 @@ describe('reading kubectl get nodes -o wide', () => {
     expect(rowsOf('NAME     RUNTIME\nx-1      cri-o://1.36.0\nx-2      containerd://Unknown')).toEqual([['x-1', null, 'cri-o://1.36.0', null], ['x-2', null, 'containerd://Unknown', null]])
   })
 
+  it('reads columns that tabs part, beside names in other scripts', () => {
+    expect(rowsOf('NAME\tSTATUS\tVERSION\tCONTAINER-RUNTIME\r\n노드-1\tReady\tv1.36.1\tcontainerd://2.3.4\r\n')).toEqual([['노드-1', 'v1.36.1', 'containerd://2.3.4', null]])
+  })
+
+  it('reads each node of a mixed cluster by itself', () => {
+    const mixed = ['v1.23.17   docker://20.10.24', 'v1.36.4+k3s1   containerd://2.3.4-k3s1', 'v1.30.1-eks-0a   containerd://1.7.27', 'v1.36.0   remote://0.1.0'].map((cells, i) => `n${i}   Ready   ${cells}`)
+    expect(rowsOf(mixed.join('\n')).map(([, , runtime]) => runtime)).toEqual(['docker://20.10.24', 'containerd://2.3.4-k3s1', 'containerd://1.7.27', 'remote://0.1.0'])
+  })
+
+  it('reads the runtimes of a description that grep has cut', () => {
+    const line = '  Container Runtime Version:  containerd://2.1.4\n'
+    expect(rowsOf(`Name:  gpu-9\n${line}`)).toEqual([['gpu-9', null, 'containerd://2.1.4', null]])
+    expect(rowsOf(line + line)).toEqual([[null, null, 'containerd://2.1.4', null], [null, null, 'containerd://2.1.4', null]])
+  })
+
   it('reads kubectl describe', () => {
     const described = 'Name:               gpu-9\nSystem Info:\n  Operating System:           linux\n  Container Runtime Version:  containerd://2.1.4\n  Kubelet Version:            v1.35.1\n'
     expect(rowsOf(described + described.replace('gpu-9', 'gpu-8'))).toEqual([['gpu-9', 'v1.35.1', 'containerd://2.1.4', false], ['gpu-8', 'v1.35.1', 'containerd://2.1.4', false]])
@@ -160,6 +175,7 @@ describe('what it cannot read', () => {
     [' \n\t ', 'empty'],
     ['hello', 'nothing-found'],
     ['NAME   STATUS   ROLES    AGE   VERSION\ncp-1   Ready    <none>   3d    v1.36.1', 'not-wide'],
+    ['NAME   STATUS   VERSION   CONTAINER-RUNTIME\ncp-1   Ready    v1.36.1   containerd://', 'nothing-found'],
     ['No resources found', 'no-nodes'],
     ['{"kind":"List","items":[]}', 'no-nodes'],
     ['{"kind":"PodList","items":[{"kind":"Pod"}]}', 'not-nodes'],
@@ -204,6 +220,11 @@ describe('what it finds', () => {
     const old = row('v1.37.0', 'containerd://1.7.30')
     expect(find(old, 'cgroup-driver', '2026-12-15')).toMatchObject({ minor: '1.38', past: false, urgency: 'soon' })
     expect(find(old, 'cgroup-driver', '2026-12-17')).toMatchObject({ past: true, urgency: 'now' })
+  })
+
+  it('refuses a day that is none', () => {
+    expect(() => checkNodes(wide, new Date('soon'))).toThrow(RangeError)
+    expect(() => checkNodes(wide, 'soon' as PartialDate)).toThrow('such as 2026-11-21')
   })
 
   it('takes a Date as well as a day', () => {

@@ -47,6 +47,7 @@ function readYaml(text: string): unknown[] {
  * @param text the paste; a megabyte is read in linear time
  * @param today the day to judge by, as `2026-11-21` or a Date
  * @returns the nodes with their findings, or the reason why there are none
+ * @throws RangeError for a day that is none
  */
 export function checkNodes(text: string, today: PartialDate | Date): ClusterCheck {
   return checkWith(text, today, readYaml)

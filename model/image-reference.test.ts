@@ -28,6 +28,16 @@ describe('parseNormalizedNamed', () => {
     ['nginx:5000', 'docker.io/library/nginx:5000'],
     ['MyRegistry/app', 'MyRegistry/app'],
     ['[::1]:5000/app', '[::1]:5000/app'],
+    ['[2001:db8::1]/a/b:c', '[2001:db8::1]/a/b:c'],
+    ['localhost:5000', 'docker.io/library/localhost:5000'],
+    ['LOCALHOST/app', 'LOCALHOST/app'],
+    ['docker.io:443/app', 'docker.io:443/app'],
+    ['index.docker.io/a/b', 'docker.io/a/b'],
+    [`${'a'.repeat(64)}:1`, `docker.io/library/${'a'.repeat(64)}:1`],
+    [`a/${'a'.repeat(64)}`, `docker.io/a/${'a'.repeat(64)}`],
+    ['a__b---c.d', 'docker.io/library/a__b---c.d'],
+    [`a:${'t'.repeat(128)}`, `docker.io/library/a:${'t'.repeat(128)}`],
+    [`a@sha512:${'0'.repeat(128)}`, `docker.io/library/a@sha512:${'0'.repeat(128)}`],
     [`a/b/c@${digest}`, `docker.io/a/b/c@${digest}`],
   ])('reads %s as %s', (input, full) => {
     expect(parseNormalizedNamed(input).full).toBe(full)
@@ -50,6 +60,11 @@ describe('parseNormalizedNamed', () => {
     ['a'.repeat(64), 'identifier', 0],
     ['Nginx', 'uppercase', 0],
     ['bitnami/nGinx', 'uppercase', 9],
+    ['quay.io/\u{1D51B}X', 'uppercase', 10],
+    ['Foo_bar/x', 'uppercase', 0],
+    ['a.B_c/x', 'uppercase', 2],
+    ['Foo-/x', 'format', 0],
+    [`a:1@SHA256:${'0'.repeat(64)}`, 'digest-format', 4],
     ['nginx:', 'format', 5],
     ['nginx:1 ', 'format', 7],
     ['http://docker.io/nginx', 'format', 4],
@@ -61,6 +76,16 @@ describe('parseNormalizedNamed', () => {
     ['nginx@sha256:abc', 'format', 5],
     [`nginx@md5:${'0'.repeat(32)}`, 'digest-unsupported', 6],
     [`nginx@sha256:${'0'.repeat(40)}`, 'digest-length', 13],
+    [`nginx@sha256:${'0'.repeat(62)}AB`, 'digest-format', 75],
+    [`a:${'t'.repeat(129)}`, 'format', 130],
+    ['a___b', 'format', 1],
+    ['a..b', 'format', 1],
+    ['a:-t', 'format', 1],
+    ['registry:port/a', 'format', 13],
+    ['[::1%eth0]/a', 'format', 0],
+    ['[::1]', 'format', 0],
+    ['nginx\n', 'format', 5],
+    ['a'.repeat(248), 'name-too-long', 247],
   ])('refuses %s: %s at %i', (input, fault, at) => {
     expect(faultOf(input)).toEqual([fault, at])
   })
@@ -80,6 +105,8 @@ describe('the error in the words of the real programs', () => {
     ['c'.repeat(300), 'repository name must not be more than 255 characters'],
     [`x@sha1:${'0'.repeat(40)}`, 'unsupported digest algorithm'],
     [`x@sha512:${'0'.repeat(64)}`, 'invalid checksum digest length'],
+    [`x@sha256:${'F'.repeat(64)}`, 'invalid checksum digest format'],
+    ['Foo_bar/x', 'repository name must be lowercase'],
   ])('%s: %s', (input, message) => {
     expect(() => parseNormalizedNamed(input)).toThrow(expect.objectContaining({ upstream: message }))
   })

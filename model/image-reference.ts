@@ -29,6 +29,7 @@ export type ImageReferenceFault
     | 'name-too-long'
     | 'digest-unsupported'
     | 'digest-length'
+    | 'digest-format'
 
 const explanations: Record<ImageReferenceFault, string> = {
   'empty': 'the reference is empty',
@@ -37,18 +38,20 @@ const explanations: Record<ImageReferenceFault, string> = {
   'format': 'expected [host[:port]/]path[:tag][@digest]',
   'name-too-long': 'the repository path may have 255 characters at most',
   'digest-unsupported': 'the digest must be sha256, sha384 or sha512',
-  'digest-length': 'the digest has the wrong length or upper-case characters',
+  'digest-length': 'the digest must have 64, 96 or 128 characters behind sha256, sha384 or sha512',
+  'digest-format': 'the digest must be in lower case',
 }
 
-/** What distribution/reference and go-digest themselves say, word for word. */
+/** What distribution/reference and go-digest 1.0.0 themselves say, word for word. */
 const upstream: Record<ImageReferenceFault, (name: string) => string> = {
   'empty': () => 'invalid reference format',
   'identifier': name => `invalid repository name (${name}), cannot specify 64-byte hexadecimal strings`,
-  'uppercase': name => `invalid reference format: repository name (${name}) must be lowercase`,
+  'uppercase': name => (name ? `invalid reference format: repository name (${name}) must be lowercase` : 'repository name must be lowercase'),
   'format': () => 'invalid reference format',
   'name-too-long': () => 'repository name must not be more than 255 characters',
   'digest-unsupported': () => 'unsupported digest algorithm',
   'digest-length': () => 'invalid checksum digest length',
+  'digest-format': () => 'invalid checksum digest format',
 }
 
 /** Thrown for a string that is no image reference. */
@@ -105,6 +108,17 @@ function splitDomain(input: string): { domain: string, rest: string, restAt: num
   }
 }
 
+/** Index of the first capital letter; the length of a text that has none. */
+function firstCapital(text: string): number {
+  let at = 0
+  for (const letter of text) {
+    if (letter !== letter.toLowerCase())
+      break
+    at += letter.length
+  }
+  return at
+}
+
 interface Parsed {
   domain: string
   path: string
@@ -136,6 +150,9 @@ function readReference(text: string): Parsed {
   const withoutDomain = readFrom(text, 0, '')
   return withDomain && withDomain.end > withoutDomain.end ? withDomain : withoutDomain
 }
+
+/** Whether the grammar takes the whole text. */
+const isWhole = ({ path, end }: Parsed, text: string) => path !== '' && end === text.length
 
 /** Short form of a name: neither Docker Hub's host nor the folder of its official images. */
 function familiarName(domain: string, path: string): string {
@@ -174,31 +191,40 @@ export function parseNormalizedNamed(input: string): ImageReference {
   const colon = rest.indexOf(':')
   const name = colon < 0 ? rest : rest.slice(0, colon)
   if (name !== name.toLowerCase())
-    throw new ImageReferenceError('uppercase', restAt + [...name].findIndex(letter => letter !== letter.toLowerCase()), name)
+    throw new ImageReferenceError('uppercase', restAt + firstCapital(name), name)
 
   const text = `${domain}/${rest}`
   /** From an index into the completed text back to one into the input. */
   const inInput = (index: number) => Math.min(Math.max(index - domain.length - 1 + restAt, 0), input.length)
   const parsed = readReference(text)
-  if (!parsed.path || parsed.end !== text.length)
+  if (!isWhole(parsed, text)) {
+    // What has a capital is taken for a host, and may be none by the grammar.
+    const lower = text.toLowerCase()
+    if (lower !== text && isWhole(readReference(lower), lower))
+      throw new ImageReferenceError('uppercase', inInput(firstCapital(text)))
     throw new ImageReferenceError('format', inInput(parsed.end))
+  }
   if (parsed.path.length > longestPath)
     throw new ImageReferenceError('name-too-long', inInput(domain.length + 1 + longestPath))
   checkDigest(parsed, inInput)
   return compose(parsed)
 }
 
-/** Rule: digest.Parse of opencontainers/go-digest. */
+/** Rule: digest.Parse of opencontainers/go-digest, 1.0.0. */
 function checkDigest({ digest, end }: Parsed, inInput: (index: number) => number): void {
   if (!digest)
     return
   const at = inInput(end - digest.length)
   const [algorithm, hex] = digest.split(':') as [string, string]
+  if (algorithm !== algorithm.toLowerCase())
+    throw new ImageReferenceError('digest-format', at + firstCapital(algorithm))
   const length = digestLengths[algorithm]
   if (!length)
     throw new ImageReferenceError('digest-unsupported', at)
-  if (hex.length !== length || hex !== hex.toLowerCase())
+  if (hex.length !== length)
     throw new ImageReferenceError('digest-length', at + algorithm.length + 1)
+  if (hex !== hex.toLowerCase())
+    throw new ImageReferenceError('digest-format', at + algorithm.length + 1 + firstCapital(hex))
 }
 
 /**

@@ -8,7 +8,7 @@ const conf: RegistriesConf = { aliases: { tool: 'quay.io/team/tool' }, registrie
 const digest = `sha256:${'7'.repeat(64)}`
 
 describe('isShortName', () => {
-  it.each([['redis', true], ['team/app', true], ['redis:7', true], ['localhost/app', false], ['localhost:5000/app', false], ['r.example/app', false], ['team:80/app', false]])('%s: %s', (image, short) => {
+  it.each([['redis', true], ['team/app', true], ['redis:7', true], ['localhost/app', false], ['LOCALHOST/app', true], ['localhost', true], ['a.b', true], ['[::1]/a', false], ['localhost:5000/app', false], ['r.example/app', false], ['team:80/app', false]])('%s: %s', (image, short) => {
     expect(isShortName(image)).toBe(short)
   })
 })

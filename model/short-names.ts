@@ -1,8 +1,7 @@
 import { parseNormalizedNamed } from './image-reference.ts'
 
 /** What happens to a short name for which several registries are searched. */
-export const shortNameModes = ['enforcing', 'permissive', 'disabled'] as const
-export type ShortNameMode = typeof shortNameModes[number]
+export type ShortNameMode = 'enforcing' | 'permissive' | 'disabled'
 
 /** The part of registries.conf that decides about short names. */
 export interface RegistriesConf {

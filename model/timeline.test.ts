@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { events, lanes } from '../data/events.ts'
 import { yearOf } from './dates.ts'
-import { eventByKey, filterEvents, neighbour, placeLabels } from './timeline.ts'
+import { eventByKey, filterEvents, neighbour, placeLabels, timelineYears } from './timeline.ts'
+
+it('the axis holds every event, and begins in the year of the first', () => {
+  const years = events.map(({ date }) => yearOf(date))
+  expect(Math.floor(years[0]!)).toBe(timelineYears.first)
+  expect(Math.max(...years)).toBeLessThan(timelineYears.last)
+})
 
 describe('filterEvents', () => {
   it('shares all events out among the lanes', () => {

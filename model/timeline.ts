@@ -1,8 +1,8 @@
 import type { Lane, TimelineEvent } from '../data/events.ts'
 import { yearOf } from './dates.ts'
 
-/** Years of the axis: the first event, a mark between, Docker, from where on every year has the same room, and the end. */
-export const timelineYears = { first: 2002, cgroups: 2008, docker: 2013, last: 2027 } as const
+/** Years of the axis: the first event, Docker, from where on every year has the same room, and the end. */
+export const timelineYears = { first: 2008, docker: 2013, last: 2027 } as const
 
 /** Which events are shown: all of them or those of one lane. */
 export type LaneFilter = Lane | 'all'

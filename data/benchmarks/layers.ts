@@ -1,6 +1,5 @@
 import type { Floor } from '../floors.ts'
-import type { PartialDate, Sourced, Text } from '../types.ts'
-import { labMachine } from '../lab.ts'
+import type { Sourced, Text } from '../types.ts'
 
 /** Wall time of one command that runs /bin/true in a new container and cleans up, in milliseconds. */
 export interface LayerTime extends Sourced {
@@ -27,12 +26,8 @@ export const layerTimes: LayerTime[] = [
   { command: 'docker run', what: 'Docker 20.10.24', floor: 'adapter', median: 392.8, quartiles: [361.4, 416.7], range: [333.3, 775.8], ...measured },
 ]
 
-/** How it was measured; it stands beside every picture of these numbers. */
-export const layerSetUp: { date: PartialDate, samples: number, caveat: Text } = {
-  date: labMachine.date,
-  samples: 30,
-  caveat: {
-    en: 'Our lab: Debian 12, 2 vCPU, 30 samples each. The commands do different work, so it shows what each layer adds, not what is faster.',
-    ko: '자체 측정: Debian 12, 2 vCPU, 각 30회. 명령마다 하는 일이 달라서 층마다 더해지는 시간을 볼 뿐, 무엇이 빠른지는 알 수 없다.',
-  },
+/** How it was measured; it stands below every picture of these numbers. */
+export const layerCaveat: Text = {
+  en: 'Our lab: Debian 12, 2 vCPU, 30 samples each. The commands do different work, so it shows what each layer adds, not what is faster.',
+  ko: '자체 측정: Debian 12, 2 vCPU, 각 30회. 명령마다 하는 일이 달라서 층마다 더해지는 시간을 볼 뿐, 무엇이 빠른지는 알 수 없다.',
 }

@@ -1,4 +1,4 @@
-import type { PartialDate, Sourced, Text } from '../types.ts'
+import type { Sourced, Text } from '../types.ts'
 
 /** One of the four changes that the post of May 2018 prints, with the bars of its pictures. */
 export interface Comparison extends Sourced {
@@ -23,8 +23,7 @@ export const may2018: Comparison[] = [
   { id: 'runtime-rss', metric: { en: 'runtime memory (RSS)', ko: '런타임 메모리(RSS)' }, unit: 'MB', docker: 377, containerd: 328, change: -12.78, ...post },
 ]
 
-export const may2018SetUp: { date: PartialDate, docker: string, containerd: string, method: Text } = {
-  date: '2018-05-24',
+export const may2018SetUp: { docker: string, containerd: string, method: Text } = {
   docker: 'Docker 18.03',
   containerd: 'containerd 1.1',
   method: {
@@ -34,8 +33,7 @@ export const may2018SetUp: { date: PartialDate, docker: string, containerd: stri
 }
 
 /** A measurement that came out the other way. */
-export const contrary: Sourced & { date: PartialDate, says: Text } = {
-  date: '2020-09-07',
+export const contrary: Sourced & { says: Text } = {
   says: {
     en: 'September 2020, a user\'s measurement: Docker 18.09 started 50 Pods about 10% faster than containerd 1.2.6.',
     ko: '2020년 9월 한 사용자의 측정: 파드 50개를 시작할 때 Docker 18.09가 containerd 1.2.6보다 약 10% 빨랐다.',

@@ -8,9 +8,8 @@ export interface StartMeasurement extends Sourced {
   date: PartialDate
   /** What was timed, on what. */
   setUp: Text
-  /** Milliseconds for one container: mean, or median where `median` says so. */
+  /** Milliseconds for one container: the mean, unless `setUp` says otherwise. */
   results: { name: string, ms: number }[]
-  median?: boolean
 }
 
 export const startMeasurements: StartMeasurement[] = [
@@ -38,7 +37,6 @@ export const startMeasurements: StartMeasurement[] = [
     date: '2026-11-21',
     setUp: { en: 'run /bin/true; Debian 12, 2 vCPU; median of 30', ko: '/bin/true 실행, Debian 12, 2 vCPU, 30회 중앙값' },
     results: [{ name: 'crun 1.8.1', ms: 25.4 }, { name: 'runc 1.1.5', ms: 40.2 }],
-    median: true,
     source: 'lab',
     confidence: 'verified',
   },

@@ -1,4 +1,4 @@
-import type { PartialDate, Sourced, Text } from '../types.ts'
+import type { Sourced, Text } from '../types.ts'
 
 /** What gVisor cost in its own measurement, on a platform that it no longer uses by default. */
 export const gvisor2020: (Sourced & { metric: Text, unit: Text | string, runc: number, gvisor: number })[] = [
@@ -7,12 +7,9 @@ export const gvisor2020: (Sourced & { metric: Text, unit: Text | string, runc: n
   { metric: { en: 'Redis GET', ko: 'Redis GET' }, unit: { en: 'requests/s', ko: '요청/초' }, runc: 30312, gvisor: 15326, source: 'gvisor-performance', confidence: 'verified' },
 ]
 
-export const gvisor2020SetUp: { date: PartialDate, caveat: Text } = {
-  date: '2020-05-06',
-  caveat: {
-    en: 'Historical: May 2020, on the ptrace platform, which Systrap replaced as default in June 2023.',
-    ko: '과거 수치: 2020년 5월, ptrace 플랫폼. 2023년 6월에 Systrap이 기본값이 되었다.',
-  },
+export const gvisor2020Caveat: Text = {
+  en: 'Historical: May 2020, on the ptrace platform, which Systrap replaced as default in June 2023.',
+  ko: '과거 수치: 2020년 5월, ptrace 플랫폼. 2023년 6월에 Systrap이 기본값이 되었다.',
 }
 
 /** Memory that Kata reserves for a Pod beside its containers, in MiB: defaults for the scheduler, not measurements. */

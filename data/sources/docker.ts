@@ -121,7 +121,7 @@ export const dockerSources = {
     label: { en: 'docs.docker.com, volumes', ko: 'docs.docker.com, 볼륨' },
     publisher: 'Docker',
     title: 'Volumes',
-    url: 'https://docs.docker.com/storage/volumes/',
+    url: 'https://docs.docker.com/engine/storage/volumes/',
   },
   'docker-port-publishing': {
     label: { en: 'docs.docker.com, ports', ko: 'docs.docker.com, 포트' },

@@ -375,7 +375,7 @@ export const kubernetesSources = {
   'frakti': {
     label: 'frakti',
     publisher: 'Kubernetes',
-    title: 'frakti: a hypervisor-based runtime for Kubernetes (retired)',
+    title: 'frakti: a hypervisor-based runtime for Kubernetes',
     url: 'https://github.com/kubernetes/frakti',
   },
 } satisfies Record<string, SourceEntry>

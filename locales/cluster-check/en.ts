@@ -35,7 +35,7 @@ export const en: FindingWords = {
     'runs-dockershim-or-adapter': f => `Docker Engine ${f.version} behind dockershim or an adapter.`,
     'runs-docker': f => `Docker Engine ${f.version} behind a translator: dockershim up to kubelet ${f.last}, an external adapter after it.`,
     'runs-other': f => `A runtime that calls itself ${f.name}${f.version ? `, version ${f.version}` : ''}.`,
-    'support': f => `${f.product} ${f.line}${f.lts ? ' LTS' : ''}: support ${f.past ? 'ended' : 'ends'} on ${date(f.date)}.`,
+    'support': f => `${f.product} ${f.line}${f.lts ? ' LTS' : ''}: support ${f.past ? 'ended' : 'ends'} on ${date(f.date)}${f.confidence === 'likely' ? ' (tentative)' : ''}.`,
     'extended-support': f => `${f.product} ${f.line}: ${f.ended ? `ended for everyone on ${date(f.ended)}; ` : ''}${f.past ? 'was kept' : 'is kept'} until ${date(f.date)} (${f.by.en}).`,
     'support-before': f => `${f.product} ${f.line}: unsupported since ${date(f.date)} or earlier.`,
     'engine-current': f => `${f.product} ${f.line} is the line that is released now.`,

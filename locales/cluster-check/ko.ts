@@ -36,7 +36,7 @@ export const ko: FindingWords = {
     'runs-dockershim-or-adapter': f => `Docker Engine ${f.version} + 변환 계층. ${f.last}까지는 내장된 dockershim일 수 있다.`,
     'runs-docker': f => `Docker Engine ${f.version} + 변환 계층. kubelet ${f.last}까지는 dockershim, 그 뒤로는 외부 어댑터.`,
     'runs-other': f => `스스로 ${withParticle(f.name, '이라/라')} 하는 런타임${f.version ? `, 버전 ${f.version}` : ''}.`,
-    'support': f => `${f.product} ${f.line}${f.lts ? ' LTS' : ''}: ${date(f.date)} 지원 종료${f.past ? '됨' : ' 예정'}.`,
+    'support': f => `${f.product} ${f.line}${f.lts ? ' LTS' : ''}: ${date(f.date)} 지원 종료${f.past ? '됨' : ' 예정'}${f.confidence === 'likely' ? '(잠정)' : ''}.`,
     'extended-support': f => `${f.product} ${f.line}: ${f.ended ? `${date(f.ended)} 일반 지원 종료, ` : ''}${date(f.date)}까지 연장${f.past ? '되었다가 끝남' : ' 중'}(${f.by.ko}).`,
     'support-before': f => `${f.product} ${f.line}: 늦어도 ${date(f.date)}에 지원 종료됨.`,
     'engine-current': f => `${withParticle(`${f.product} ${f.line}`, '이/가')} 지금 릴리스되는 라인.`,

@@ -15,6 +15,7 @@ describe('spread', () => {
 
   it('comes back from the edge', () => {
     expect(spread([95, 98], 20, [0, 100])).toEqual([80, 100])
+    expect(spread([0, 0, 0], 20, [0, 30])).toEqual([0, 10, 30])
   })
 })
 

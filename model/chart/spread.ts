@@ -4,7 +4,7 @@
  *
  * @param wanted where each label would like to stand, in pixels
  * @param gap least distance between two labels
- * @param range the pixels between which all must stay; with too little room the last ones leave it
+ * @param range the pixels between which all must stay; with too little room the first ones come closer than the gap
  * @returns a place for each label, in the order of `wanted`
  */
 export function spread(wanted: readonly number[], gap: number, range: readonly [low: number, high: number]): number[] {

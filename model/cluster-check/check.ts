@@ -34,7 +34,10 @@ const mostUrgent = (findings: Finding[]) => urgencies.find(urgency => findings.s
 
 /** The first moment of a day, in milliseconds UTC. */
 function momentOf(today: PartialDate | Date): number {
-  return typeof today === 'string' ? beginOf(today) : today.getTime()
+  const moment = typeof today === 'string' ? beginOf(today) : today.getTime()
+  if (Number.isNaN(moment))
+    throw new RangeError(`"${today}" is no day: expected one such as 2026-11-21.`)
+  return moment
 }
 
 /**
@@ -44,6 +47,7 @@ function momentOf(today: PartialDate | Date): number {
  * @param text the paste
  * @param today the day to judge by
  * @param yaml reads all documents of a YAML text, or throws
+ * @throws RangeError for a day that is none
  */
 export function checkWith(text: string, today: PartialDate | Date, yaml: YamlReader): ClusterCheck {
   const moment = momentOf(today)

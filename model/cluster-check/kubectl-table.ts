@@ -1,26 +1,7 @@
 import type { NodeFacts } from './node.ts'
+import { readDescription } from './kubectl-describe.ts'
 import { PasteError } from './node.ts'
-
-/** Names that runtimes are known to give themselves. */
-const knownRuntimes = new Set(['containerd', 'cri-o', 'docker', 'rkt', 'frakti'])
-/** What stands before `://` in addresses that are no runtimes. */
-const addresses = new Set(['http', 'https', 'tcp', 'unix', 'npipe', 'file', 'ws', 'wss', 'ssh'])
-
-/** The runtime in a word of the output, without quotes and commas around it. */
-function runtimeIn(word: string): string | undefined {
-  const at = word.indexOf('://')
-  if (at < 1)
-    return undefined
-  const name = /[a-z][\w.-]{0,40}$/i.exec(word.slice(Math.max(at - 41, 0), at))?.[0].toLowerCase()
-  const version = /^[\w.+~:-]{1,200}/.exec(word.slice(at + 3, at + 203))?.[0].replace(/[.:-]+$/, '')
-  if (!name || !version || addresses.has(name))
-    return undefined
-  // A word may stick to the one before it where a terminal broke the row.
-  const known = [...knownRuntimes].find(known => name.endsWith(known))
-  const numbered = /^v?\d+\.\d/.test(version)
-  // containerd://<64 hex characters> is a container's ID, not a version.
-  return numbered || (known && version.toLowerCase() === 'unknown') ? `${known ?? name}://${version}` : undefined
-}
+import { knownRuntimes, runtimeIn } from './runtime-word.ts'
 
 interface Word { text: string, at: number }
 const wordsOf = (line: string): Word[] => [...line.matchAll(/\S+/g)].map(match => ({ text: match[0], at: match.index }))
@@ -103,32 +84,6 @@ function unwrap(lines: string[]): string[] {
   return [...lines.slice(0, first), ...rows]
 }
 
-/** `kubectl describe node` writes one thing a line. */
-function readDescription(lines: string[]): NodeFacts[] {
-  const nodes: NodeFacts[] = []
-  let name: string | null = null
-  let kubelet: string | null = null
-  let windows: boolean | null = null
-  let runtime: string | undefined
-  for (const line of lines) {
-    const [, label, value] = /^\s{0,4}(Name|Kubelet Version|Container Runtime Version|Operating System):\s+(\S+)/.exec(line) ?? []
-    if (label === 'Name')
-      [name, kubelet, windows, runtime] = [value!, null, null, undefined]
-    else if (label === 'Operating System')
-      windows = value === 'windows'
-    else if (label === 'Container Runtime Version')
-      runtime = runtimeIn(value!)
-    else if (label === 'Kubelet Version')
-      kubelet = value!
-    // The kubelet's version stands right below the runtime's.
-    if (runtime && label === 'Kubelet Version') {
-      nodes.push({ name, kubelet, runtime, windows })
-      runtime = undefined
-    }
-  }
-  return nodes
-}
-
 /**
  * Reads what kubectl prints for people: `get nodes -o wide` with any columns in
  * any order, custom columns, `describe nodes`, or runtimes alone.
@@ -161,5 +116,6 @@ export function readTable(lines: string[]): NodeFacts[] {
     return nodes
   if (written.some(line => line.startsWith('No resources found')))
     throw new PasteError('no-nodes')
-  throw new PasteError(header?.some(({ name }) => name === 'VERSION' || name === 'STATUS') ? 'not-wide' : 'nothing-found')
+  const isNarrow = header?.some(({ name }) => name === 'VERSION' || name === 'STATUS') && !header.some(({ name }) => runtimeColumn.test(name))
+  throw new PasteError(isNarrow ? 'not-wide' : 'nothing-found')
 }

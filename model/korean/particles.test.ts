@@ -23,6 +23,9 @@ describe('withParticle', () => {
     expect(withParticle('containerd 2.3', '은/는')).toBe('containerd 2.3은')
     expect(withParticle('1.37', '으로/로')).toBe('1.37로')
     expect(withParticle('1.10', '으로/로')).toBe('1.10으로')
+    expect(withParticle('1.38', '을/를')).toBe('1.38을')
+    expect(withParticle('1.35, 1.36', '으로/로')).toBe('1.35, 1.36으로')
+    expect(withParticle('2.1', '으로/로')).toBe('2.1로')
   })
 
   it('follows Hangul and leaves out what is not read', () => {
@@ -34,6 +37,8 @@ describe('withParticle', () => {
   it('gives both forms where nothing is known', () => {
     expect(withParticle('foo', '은/는')).toBe('foo은(는)')
     expect(withParticle('foo', '으로/로')).toBe('foo(으)로')
+    expect(withParticle('constructor', '이/가')).toBe('constructor이(가)')
+    expect(withParticle('', '이/가')).toBe('이(가)')
   })
 })
 

@@ -21,6 +21,9 @@ const finals = 28
 /** The final consonant ㄹ: after it 로 stands without 으. */
 const rieul = 8
 
+/** A word may come from a reader's paste: `constructor` is no name of ours. */
+const readingOf = (word: string) => (Object.hasOwn(readings, word) ? readings[word] : undefined)
+
 /**
  * The final consonant with which a word ends when it is read aloud.
  *
@@ -30,7 +33,7 @@ const rieul = 8
 export function finalConsonant(word: string): number | undefined {
   // A remark in brackets and marks of quotation are not read.
   const bare = word.replace(/^[`'"“‘「([]+/, '').replace(/\s*\([^)]*\)$/, '').replace(/[`'"”’」)\]]+$/, '')
-  const heard = readings[bare] ?? readings[bare.split(/\s/).at(-1)!] ?? bare
+  const heard = readingOf(bare) ?? readingOf(bare.split(/\s/).at(-1)!) ?? bare
   const last = heard.at(-1) ?? ''
   const read = /\d/.test(last) ? digits[Number(last)]! : last
   const code = read.codePointAt(0) ?? 0

@@ -33,7 +33,7 @@ export interface HpaSettings {
   sampleWindow: number
 }
 
-export const hpaSettings: HpaSettings = { tolerance: 0.1, cpuInitializationPeriod: 300, initialReadinessDelay: 30, sampleWindow: 60 }
+const hpaSettings: HpaSettings = { tolerance: 0.1, cpuInitializationPeriod: 300, initialReadinessDelay: 30, sampleWindow: 60 }
 
 /** How often the autoscaler looks, in s. */
 export const hpaSyncPeriod = 15
@@ -82,17 +82,21 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
  * How many replicas the Pods' usage asks for, before limits and stabilization.
  *
  * The utilization is truncated to a whole percent before the ratio is taken. A
- * missing sample counts as the whole request on the way down and as nothing on
- * the way up, where Pods that are not ready yet count as nothing too; when that
- * brings the ratio near 1 or to the other side, nothing changes.
+ * missing sample counts as the whole request on the way down, or as the target
+ * where that is more, and as nothing on the way up, where Pods that are not
+ * ready yet count as nothing too; when that brings the ratio near 1 or to the
+ * other side, nothing changes. Exactly at the target nothing is filled in.
  *
  * @param current `spec.replicas` now
- * @param target target utilization in percent
+ * @param target target utilization in percent, at least 1
  * @param pods all Pods of the target
  * @param settings the controller's
- * @throws HpaError when no Pod gave a sample that counts
+ * @throws HpaError when no Pod gave a sample that counts, or none says what it requests
+ * @throws RangeError for a target that the API server refuses
  */
 export function desiredReplicas(current: number, target: number, pods: readonly PodSample[], settings: HpaSettings = hpaSettings): Recommendation {
+  if (!(target >= 1))
+    throw new RangeError(`A target of ${target} %: expected a whole percent of at least 1.`)
   if (pods.every(({ usage }) => usage === undefined))
     throw new HpaError('no metrics returned from resource metrics API')
   const of = (kind: SampleClass) => pods.filter(pod => classifySample(pod, settings) === kind)
@@ -103,22 +107,26 @@ export function desiredReplicas(current: number, target: number, pods: readonly 
   const percent = (usage: number, request: number) => Math.trunc(usage * 100 / request)
   const usage = sum(counted.map(pod => pod.usage!))
   const request = sum(counted.map(pod => pod.request))
+  if (!(request > 0))
+    throw new HpaError('no metrics returned matched known pods')
   const utilization = percent(usage, request)
   const average = Math.trunc(usage / counted.length)
   const answer = (used: number, number: number, turned: boolean): Recommendation => {
     const product = Math.ceil(used / target * number)
-    const outcome = Math.abs(1 - used / target) <= settings.tolerance ? 'tolerated' : turned ? 'turned' : 'changed'
+    const ratio = used / target
+    const tolerated = 1 - settings.tolerance <= ratio && ratio <= 1 + settings.tolerance
+    const outcome = tolerated ? 'tolerated' : turned ? 'turned' : 'changed'
     return { replicas: outcome === 'changed' ? product : current, utilization, average, counted: number, used, product, outcome }
   }
 
   const up = utilization > target
-  const filled = up ? ignored : []
-  if (!filled.length && !missing.length)
+  const filled = utilization === target ? [] : up ? [...missing, ...ignored] : missing
+  if (!filled.length)
     return answer(utilization, counted.length, false)
 
-  const number = counted.length + missing.length + filled.length
-  const missingUsage = utilization < target ? sum(missing.map(pod => pod.request)) : 0
-  const used = percent(usage + missingUsage, request + sum([...missing, ...filled].map(pod => pod.request)))
+  const number = counted.length + filled.length
+  const filledUsage = up ? 0 : sum(filled.map(pod => Math.trunc(pod.request * Math.max(100, target) / 100)))
+  const used = percent(usage + filledUsage, request + sum(filled.map(pod => pod.request)))
   const product = Math.ceil(used / target * number)
   return answer(used, number, up ? used < target || product < current : used > target || product > current)
 }

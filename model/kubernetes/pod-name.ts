@@ -14,7 +14,8 @@ const notSubdomain = 'a lowercase RFC 1123 subdomain must consist of lower case 
  */
 export function validatePodName(name: string): string[] {
   const problems: string[] = []
-  if (name.length > longestName)
+  // Go counts bytes.
+  if (new TextEncoder().encode(name).length > longestName)
     problems.push(`must be no more than ${longestName} characters`)
   if (!subdomain.test(name))
     problems.push(notSubdomain)

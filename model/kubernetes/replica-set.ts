@@ -44,14 +44,6 @@ export function replicaDifference(desired: number, pods: readonly CountedPod[]):
   return Math.min(Math.max(desired - countedPods(pods).length, -burst), burst)
 }
 
-/** Sizes of the batches in which Pods are created: 1, 2, 4 and so on, so that a fault shows early. */
-export function creationBatches(count: number): number[] {
-  const batches: number[] = []
-  for (let size = 1, left = count; left > 0; left -= size, size *= 2)
-    batches.push(Math.min(size, left))
-  return batches
-}
-
 /**
  * Pods in the order in which a controller gives them up: those without a node,
  * those that are not running, those that are not ready, those with more

@@ -12,7 +12,7 @@ export interface Backoff {
 }
 
 /** The kubelet's own times. */
-export const restartBackoff: Backoff = { initial: 10, cap: 300 }
+const restartBackoff: Backoff = { initial: 10, cap: 300 }
 
 /**
  * Seconds to wait before a restart, counted from when the container finished.

@@ -32,11 +32,11 @@ export const defaultUpdate = { maxSurge: '25%', maxUnavailable: '25%', progressD
 
 /** A number as it is, a share of `total` rounded to whole Pods. */
 function scaled(value: IntOrPercent, total: number, round: (share: number) => number): number {
-  if (typeof value === 'number')
-    return value
-  const percent = /^([+-]?\d+)%$/.exec(value)
+  if (Number.isInteger(value))
+    return value as number
+  const percent = /^([+-]?\d+)%$/.exec(String(value))
   if (!percent)
-    throw new TypeError(`invalid value for IntOrString: "${value}" is neither a number of Pods nor a percentage.`)
+    throw new TypeError(`invalid value for IntOrString: "${value}" is neither a whole number of Pods nor a percentage.`)
   return round(Number(percent[1]) * total / 100)
 }
 
@@ -48,7 +48,7 @@ function scaled(value: IntOrPercent, total: number, round: (share: number) => nu
  * @param maxUnavailable rounded down; not set counts as 0
  * @param replicas `spec.replicas`
  * @returns numbers of Pods; if both came out as 0, one may be unavailable
- * @throws TypeError for a string that is no percentage
+ * @throws TypeError for what is neither a whole number nor a percentage
  */
 export function resolveFenceposts(maxSurge: IntOrPercent | undefined | null, maxUnavailable: IntOrPercent | undefined | null, replicas: number): { surge: number, unavailable: number } {
   const surge = scaled(maxSurge ?? 0, replicas, Math.ceil)

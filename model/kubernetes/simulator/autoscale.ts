@@ -7,7 +7,10 @@ import { appName, compare, hpaBounds, hpaTarget, isTerminating, phaseOf, podCpu,
 /** The Pods that get connections of the Service. */
 export const servingPods = (cluster: Cluster) => readyEndpoints(cluster.pods.map(pod => ({ ...pod, terminating: isTerminating(pod) })))
 
-/** What the metrics server knows: even shares of the load, nothing from silent nodes. */
+/**
+ * What the metrics server knows: even shares of the load, since the Service
+ * chooses every ready endpoint equally often; nothing from silent nodes.
+ */
 function samples(cluster: Cluster): PodSample[] {
   const serving = new Set(servingPods(cluster).map(({ name }) => name))
   const silent = new Set(cluster.nodes.filter(({ up }) => !up).map(({ name }) => name))

@@ -165,6 +165,11 @@ describe('one after the other', () => {
     expect(advance(act(given, { do: 'power', node: 'node-b', up: true }), 5).pods.filter(({ node }) => node === 'node-b')).toEqual([])
   })
 
+  it('a Pod without a sample changes nothing while the others are at the target', () => {
+    const dark = advance(act(start(), { do: 'power', node: 'node-b', up: false }), 20)
+    expect(dark.hpa.sum).toMatchObject({ utilization: 50, outcome: 'tolerated', replicas: 3 })
+  })
+
   it('more load, more Pods at the next sync; less load, fewer only after the window', () => {
     const busy = advance(act(start(), { do: 'load', load: 1250 }), 20)
     expect(busy.hpa.sum).toMatchObject({ counted: 3, utilization: 83, wanted: 5, replicas: 5 })
