@@ -1,8 +1,8 @@
 import type { Ref } from 'vue'
-import type { DatedState } from './deck-windows.ts'
+import type { DatedState } from '../model/player/window-messages.ts'
 import { computed, effectScope, reactive, watch } from 'vue'
 import { nextTurn } from '../model/player/place.ts'
-import { kept } from './deck-site.ts'
+import { kept } from './browser-storage.ts'
 import { joined, onWindowMessage, tellWindows } from './deck-windows.ts'
 import { arrived } from './luggage.ts'
 

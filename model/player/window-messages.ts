@@ -1,0 +1,29 @@
+import type { Lang } from '../../data/types.ts'
+import type { DatedPlace } from './place.ts'
+
+/** A shared state as windows tell it to each other. */
+export interface DatedState {
+  /** The value as JSON. */
+  json: string
+  /** Grows with every change, in whichever window; the larger one holds. */
+  turn: number
+}
+
+/** What the windows of a talk say to each other. */
+export type WindowMessage
+  /** A window has opened and asks where the talk is. */
+  = | { type: 'hello' }
+  /** A presenter answers, or takes over: everything that a window must agree on. */
+    | { type: 'talk', place: DatedPlace, states: Record<string, DatedState> }
+  /** The presenter turned a page. */
+    | { type: 'place', place: DatedPlace }
+  /** Somebody turned a page in an audience window. */
+    | { type: 'turn', place: DatedPlace }
+    | { type: 'state', key: string, state: DatedState }
+  /** The presenter goes on in another language. */
+    | { type: 'language', lang: Lang, place: DatedPlace }
+  /** A presenter's window is gone. */
+    | { type: 'bye' }
+
+/** Name of the messages on the development server's own channel (tools/slidev/relay-windows.ts). */
+export const relayEvent = 'deck:windows'
