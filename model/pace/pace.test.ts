@@ -1,7 +1,7 @@
 import type { TalkClock } from './clock.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isRunning, newClock, spent, spentOnSlide, toggled, turnedTo } from './clock.ts'
+import { isRunning, newClock, setBack, spent, spentOnSlide, toggled, turnedTo } from './clock.ts'
 import { asClock, moodOf, paceOf } from './pace.ts'
 
 const minute = 60_000
@@ -23,6 +23,12 @@ describe('the clock', () => {
     const back = turnedTo(turnedTo(startedOn('a'), 'b', minute), 'a', 3 * minute)
     expect(spentOnSlide(back, 4 * minute)).toBe(2 * minute)
     expect(back.slides).toEqual({ a: minute, b: 2 * minute })
+  })
+
+  it('begins anew on the slide that is up', () => {
+    const again = setBack(turnedTo(startedOn('a'), 'b', minute))
+    expect([isRunning(again), spent(again, 5 * minute), spentOnSlide(again, 5 * minute), again.slide]).toEqual([false, 0, 0, 'b'])
+    expect(spentOnSlide(toggled(again, 5 * minute), 6 * minute)).toBe(minute)
   })
 
   it('does not run backwards when the machine sets its time', () => {
