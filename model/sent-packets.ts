@@ -21,8 +21,9 @@ export const newPort = (): SentPackets => ({ port: defaultPort, sent: {}, hits: 
  * @param state what was sent before
  * @param way the packet, and the id of its way
  */
-export function sendPacket(state: SentPackets, { id, packet }: { id: string, packet: Packet }): SentPackets {
+export function sendPacket(state: SentPackets, way: { id: string, packet: Packet }): SentPackets {
   const { port, sent, hits } = state
+  const { id, packet } = way
   return { ...state, sent: { ...sent, [id]: packetPath(packet, port) }, last: id, hits: hits + Number(meetsRule(packet, port)) }
 }
 

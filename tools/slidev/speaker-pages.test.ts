@@ -8,7 +8,7 @@ import { inDeckLanguage, speakerPages } from './speaker-pages.ts'
 
 const pages = Object.entries(speakerPages).map(([file, page]) => ({ file, page, code: readFileSync(join(root, 'node_modules/@slidev/client', file), 'utf8') }))
 
-describe.each(pages)('Slidev\'s $file', ({ page, code }) => {
+describe.each(pages)('the page $file', ({ page, code }) => {
   it('keeps its own words in English', () => {
     expect(inDeckLanguage(code, { says: page.says }, 'en')).toBe(code)
   })

@@ -43,7 +43,8 @@ const wholeText = (label: string) => new RegExp(`(?<=[>"'\`]\\s*)${label.replace
  * @param lang the deck's language
  * @throws Error when a label or part is not there: Slidev was upgraded
  */
-export function inDeckLanguage(code: string, { says, leaveOut }: SpeakerPage, lang: Lang): string {
+export function inDeckLanguage(code: string, page: SpeakerPage, lang: Lang): string {
+  const { says, leaveOut } = page
   const missing = says.map(name => en[name]).filter(label => !wholeText(label).test(code))
   if (leaveOut && !leaveOut.test(code))
     missing.push(String(leaveOut))
