@@ -3,7 +3,7 @@ import type { Pace } from '../model/pace/pace.ts'
 import { useNav } from '@slidev/client'
 import { computed, onUnmounted, ref } from 'vue'
 import { isRunning } from '../model/pace/clock.ts'
-import { paceOf } from '../model/pace/pace.ts'
+import { paceOf, planOf } from '../model/pace/pace.ts'
 import { talkClock } from './talk-clock.ts'
 import { aliasOf, minutesOf, useTalkChapters } from './useDeck.ts'
 
@@ -17,10 +17,7 @@ export function usePace(): { pace: ComputedRef<Pace>, running: ComputedRef<boole
   onUnmounted(() => clearInterval(timer))
 
   const told = computed(() => chapters.value.filter(chapter => chapter.minutes !== undefined))
-  const plan = computed(() => slides.value.map((route, i) => ({
-    name: aliasOf(route),
-    minutes: told.value.some(({ first, slides }) => i >= first && i < first + slides) ? minutesOf(route) : 0,
-  })))
+  const plan = computed(() => planOf(slides.value.map(route => ({ name: aliasOf(route), minutes: minutesOf(route) })), told.value))
 
   return {
     // A clock that another window has just set may be a little ahead of the last look.

@@ -9,6 +9,17 @@ export interface DatedState {
   turn: number
 }
 
+/**
+ * Says whether a state takes the place of the one that a window knows. Two
+ * windows that changed it in the same millisecond agree on one of the two.
+ *
+ * @param told the state that another window tells
+ * @param known the window's own, where it has one
+ */
+export function supersedes(told: DatedState, known: DatedState | undefined): boolean {
+  return !known || told.turn > known.turn || (told.turn === known.turn && told.json > known.json)
+}
+
 /** What the windows of a talk say to each other. */
 export type WindowMessage
   /** A window has opened and asks where the talk is. */
