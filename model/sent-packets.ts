@@ -12,6 +12,12 @@ export interface SentPackets {
   hits: number
 }
 
+/** A packet, and the id of its way (data/port-paths.ts). */
+export interface PacketWay {
+  id: string
+  packet: Packet
+}
+
 /** A port to which nothing was sent yet. */
 export const newPort = (): SentPackets => ({ port: defaultPort, sent: {}, hits: 0 })
 
@@ -19,9 +25,9 @@ export const newPort = (): SentPackets => ({ port: defaultPort, sent: {}, hits: 
  * Sends a packet.
  *
  * @param state what was sent before
- * @param way the packet, and the id of its way
+ * @param way the packet and its way
  */
-export function sendPacket(state: SentPackets, way: { id: string, packet: Packet }): SentPackets {
+export function sendPacket(state: SentPackets, way: PacketWay): SentPackets {
   const { port, sent, hits } = state
   const { id, packet } = way
   return { ...state, sent: { ...sent, [id]: packetPath(packet, port) }, last: id, hits: hits + Number(meetsRule(packet, port)) }

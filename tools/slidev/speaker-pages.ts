@@ -21,11 +21,11 @@ export interface SpeakerPage {
 export const speakerPages: Record<string, SpeakerPage> = {
   'pages/presenter.vue': {
     says: ['current', 'slides', 'mirror', 'next', 'end', 'notesWidth', 'notesHeight', 'larger', 'smaller'],
-    leaveOut: /<IconButton\s+v-if="__DEV__"\s+title="Edit Notes"[\s\S]*?<\/IconButton>/,
+    leaveOut: /<IconButton[^>]*title="Edit Notes"[\s\S]*?<\/IconButton>/,
   },
   'pages/notes.vue': {
     says: ['noNotesFor', 'fullScreen', 'leaveFullScreen', 'larger', 'smaller', 'help', 'viewer', 'viewerUse', 'close'],
-    leaveOut: /<IconButton title="Edit notes"[\s\S]*?<\/IconButton>/,
+    leaveOut: /<IconButton[^>]*title="Edit notes"[\s\S]*?<\/IconButton>/,
   },
   'internals/ScreenCaptureMirror.vue': { says: ['mirrorUse', 'mirrorHow', 'mirrorChoice', 'mirrorStart'] },
   'internals/ClicksSlider.vue': { says: ['clicks'] },
