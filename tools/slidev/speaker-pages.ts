@@ -27,6 +27,8 @@ export const speakerPages: Record<string, SpeakerPage> = {
     says: ['noNotesFor', 'fullScreen', 'leaveFullScreen', 'larger', 'smaller', 'help', 'viewer', 'viewerUse', 'close'],
     leaveOut: /<IconButton[^>]*title="Edit notes"[\s\S]*?<\/IconButton>/,
   },
+  // The type of code has no Hangul.
+  'internals/SegmentControl.vue': { says: [], leaveOut: / font-mono(?=")/ },
   'internals/ScreenCaptureMirror.vue': { says: ['mirrorUse', 'mirrorHow', 'mirrorChoice', 'mirrorStart'] },
   'internals/ClicksSlider.vue': { says: ['clicks'] },
   'internals/NoteDisplay.vue': { says: ['noNotes'] },
