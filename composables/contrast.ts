@@ -1,4 +1,5 @@
 import { ref } from 'vue'
+import { ifAllowed } from './browser-storage.ts'
 
 /** Where the choice is kept; read by the boot script too (tools/site/boot-script.ts). */
 const key = 'deck-contrast'
@@ -7,14 +8,8 @@ const key = 'deck-contrast'
 export const contrast = ref(false)
 
 function chosen(): boolean {
-  try {
-    const choice = localStorage.getItem(key)
-    if (choice)
-      return choice === 'more'
-  } catch {
-    // A browser without storage has the system's choice alone.
-  }
-  return matchMedia('(prefers-contrast: more)').matches
+  const choice = ifAllowed(() => localStorage.getItem(key))
+  return choice ? choice === 'more' : matchMedia('(prefers-contrast: more)').matches
 }
 
 function show(more: boolean): void {
@@ -29,12 +24,8 @@ export function keepContrast(): void {
   matchMedia('(prefers-contrast: more)').addEventListener('change', () => show(chosen()))
 }
 
-/** Changes between highest and usual contrast, in every window of this browser. */
+/** Changes between highest and usual contrast, in every window of this browser; without a storage in this one alone. */
 export function toggleContrast(): void {
   show(!contrast.value)
-  try {
-    localStorage.setItem(key, contrast.value ? 'more' : 'usual')
-  } catch {
-    // Then it holds for this window until it is closed.
-  }
+  ifAllowed(() => localStorage.setItem(key, contrast.value ? 'more' : 'usual'))
 }

@@ -19,23 +19,3 @@ export function deckAddress(language: Lang): string | undefined {
 
 /** Name of something that this site keeps in the browser or of a channel between its windows. */
 export const siteKey = (name: string) => storageKey(siteBase, name)
-
-/** Storage of the browser; a browser that forbids it is one that forgets. */
-function guarded<T>(work: () => T): T | undefined {
-  try {
-    return work()
-  } catch {
-    return undefined
-  }
-}
-
-/** Storage that outlives the visit. */
-export const remembered = {
-  set: (name: string, value: string) => guarded(() => localStorage.setItem(siteKey(name), value)),
-}
-
-/** Storage of this tab, which a reload keeps. */
-export const kept = {
-  get: (name: string) => guarded(() => sessionStorage.getItem(siteKey(name))) ?? undefined,
-  set: (name: string, value: string) => guarded(() => sessionStorage.setItem(siteKey(name), value)),
-}

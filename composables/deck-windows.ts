@@ -1,33 +1,7 @@
-import type { Lang } from '../data/types.ts'
-import type { DatedPlace } from '../model/player/place.ts'
+import type { WindowMessage } from '../model/player/window-messages.ts'
 import { ref } from 'vue'
+import { relayEvent } from '../model/player/window-messages.ts'
 import { siteKey } from './deck-site.ts'
-
-/** A shared state as windows tell it to each other. */
-export interface DatedState {
-  /** The value as JSON. */
-  json: string
-  turn: number
-}
-
-/** Name of the messages on the development server's own channel. */
-export const relayEvent = 'deck:windows'
-
-/** What the windows of a talk say to each other. */
-export type WindowMessage
-  /** A window has opened and asks where the talk is. */
-  = | { type: 'hello' }
-  /** A presenter answers, or takes over: everything that a window must agree on. */
-    | { type: 'talk', place: DatedPlace, states: Record<string, DatedState> }
-  /** The presenter turned a page. */
-    | { type: 'place', place: DatedPlace }
-  /** Somebody turned a page in an audience window. */
-    | { type: 'turn', place: DatedPlace }
-    | { type: 'state', key: string, state: DatedState }
-  /** The presenter goes on in another language. */
-    | { type: 'language', lang: Lang, place: DatedPlace }
-  /** A presenter's window is gone. */
-    | { type: 'bye' }
 
 /**
  * Whether this window takes part in a talk: it is a presenter's, or has heard
@@ -50,7 +24,7 @@ export function tellWindows(message: WindowMessage): void {
     channel!.postMessage(message)
 }
 
-/** Calls a function with what other windows tell. */
+/** Calls a function with what other windows tell, as long as the page lives. */
 export function onWindowMessage(hear: (message: WindowMessage) => void): void {
   if (server)
     server.on(relayEvent, hear)

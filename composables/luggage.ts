@@ -1,4 +1,4 @@
-import { kept } from './deck-site.ts'
+import { kept } from './browser-storage.ts'
 
 /**
  * While the decks are being written each language has a port of its own, and

@@ -1,32 +1,23 @@
 import type { ComputedRef } from 'vue'
 import type { Pace } from '../model/pace/pace.ts'
 import { useNav } from '@slidev/client'
-import { computed, onUnmounted, ref, watch } from 'vue'
-import { isRunning, turnedTo } from '../model/pace/clock.ts'
-import { paceOf } from '../model/pace/pace.ts'
+import { computed, onUnmounted, ref } from 'vue'
+import { isRunning } from '../model/pace/clock.ts'
+import { paceOf, planOf } from '../model/pace/pace.ts'
 import { talkClock } from './talk-clock.ts'
 import { aliasOf, minutesOf, useTalkChapters } from './useDeck.ts'
 
-/** How the speaker stands, for a presenter's window; it also tells the clock which slide is up. */
+/** How the speaker stands: the plan of this talk's slides against the clock. */
 export function usePace(): { pace: ComputedRef<Pace>, running: ComputedRef<boolean>, started: ComputedRef<boolean> } {
-  const { slides, currentSlideRoute, isPresenter } = useNav()
+  const { slides } = useNav()
   const clock = talkClock()
   const chapters = useTalkChapters()
   const now = ref(Date.now())
   const timer = setInterval(() => now.value = Date.now(), 500)
   onUnmounted(() => clearInterval(timer))
 
-  // The notes page, too, shows the pace, and its own route is not the talk's.
-  watch(() => isPresenter.value && aliasOf(currentSlideRoute.value), (slide) => {
-    if (slide)
-      clock.value = turnedTo(clock.value, slide, Date.now())
-  }, { immediate: true })
-
   const told = computed(() => chapters.value.filter(chapter => chapter.minutes !== undefined))
-  const plan = computed(() => slides.value.map((route, i) => ({
-    name: aliasOf(route),
-    minutes: told.value.some(({ first, slides }) => i >= first && i < first + slides) ? minutesOf(route) : 0,
-  })))
+  const plan = computed(() => planOf(slides.value.map(route => ({ name: aliasOf(route), minutes: minutesOf(route) })), told.value))
 
   return {
     // A clock that another window has just set may be a little ahead of the last look.

@@ -32,6 +32,8 @@ function textOfRecording(name: string): string {
  * end of the part at once. Audience and presenter see the same moment.
  *
  * @param name file name in public/recordings/ without its ending
+ * @returns the recording with its parts, what it shows at this moment, and what
+ *   its controls do
  * @throws CastError for a file that is no asciicast v2
  */
 export function useRecording(name: string) {

@@ -1,7 +1,11 @@
 import type { ComputedRef, Ref } from 'vue'
 import type { Found, SearchIndex } from '../model/search/search.ts'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
+import { words } from '../locales/index.ts'
 import { loadSearch } from './load-search.ts'
+
+/** `loading` until the entries are there, `failed` where they cannot be had. */
+export type SearchState = 'loading' | 'ready' | 'failed'
 
 /** A search over the deck's language. */
 export interface Search {
@@ -9,26 +13,52 @@ export interface Search {
   query: Ref<string>
   /** What answers it, the best first; empty until the entries have come. */
   found: ComputedRef<Found[]>
-  /** `loading` until the entries are there, `failed` where they cannot be had. */
-  state: Ref<'loading' | 'ready' | 'failed'>
+  state: Ref<SearchState>
 }
 
 /**
  * Searches slides, notes with their answers in reserve, questions, glossary,
- * events and sources of this deck's language, offline too. Loading begins with
- * the call (about 100 kB, once for all callers): call it in a component that is
- * itself loaded when it is opened. A result's `alias` is the slide to go to, its
- * `kind` says what it is (model/search/search.ts), `excerpt` shows the place.
+ * events and sources of this deck's language, offline too. Loading begins when
+ * the dialog opens (about 100 kB, once for all callers), and again where it
+ * failed the last time. A result's `alias` is the slide to go to, its `kind`
+ * says what it is (model/search/search.ts), `excerpt` shows the place.
  *
- * @param most how many results at most
+ * @param isOpen the dialog of the search is shown
  */
-export function useSearch(most = 30): Search {
+export function useSearch(isOpen: Ref<boolean>): Search {
   const query = ref('')
-  const state = ref<'loading' | 'ready' | 'failed'>('loading')
-  const opened = shallowRef<SearchIndex>()
-  void loadSearch(import.meta.env.BASE_URL).then((loaded) => {
-    opened.value = loaded
-    state.value = 'ready'
-  }, () => state.value = 'failed')
-  return { query, state, found: computed(() => opened.value?.find(query.value, most) ?? []) }
+  const state = ref<SearchState>('loading')
+  const index = shallowRef<SearchIndex>()
+
+  async function load(): Promise<void> {
+    state.value = 'loading'
+    try {
+      index.value = await loadSearch(import.meta.env.BASE_URL)
+      state.value = 'ready'
+    } catch {
+      state.value = 'failed'
+    }
+  }
+
+  watch(isOpen, (opens) => {
+    if (opens && !index.value)
+      void load()
+  }, { immediate: true })
+  return { query, state, found: computed(() => index.value?.find(query.value) ?? []) }
+}
+
+/**
+ * What there is to say of a search, below its field.
+ *
+ * @param search the search
+ * @param hint says what it is for, while nothing is typed
+ * @param sayCount says how much was found, where something was
+ */
+export function sayStateOf(search: Search, hint: string, sayCount: (count: number) => string): string {
+  const { query, state, found } = search
+  if (!query.value.trim())
+    return hint
+  if (state.value !== 'ready')
+    return words.search[state.value]
+  return found.value.length ? sayCount(found.value.length) : words.search.none
 }

@@ -1,8 +1,9 @@
 import type { Ref } from 'vue'
-import type { DatedState } from './deck-windows.ts'
+import type { DatedState } from '../model/player/window-messages.ts'
 import { computed, effectScope, reactive, watch } from 'vue'
 import { nextTurn } from '../model/player/place.ts'
-import { kept } from './deck-site.ts'
+import { supersedes } from '../model/player/window-messages.ts'
+import { kept } from './browser-storage.ts'
 import { joined, onWindowMessage, tellWindows } from './deck-windows.ts'
 import { arrived } from './luggage.ts'
 
@@ -43,7 +44,7 @@ function take(key: string, state: DatedState): void {
 }
 
 onWindowMessage((message) => {
-  if (message.type === 'state' && joined.value && message.state.turn > (known[message.key]?.turn ?? 0))
+  if (message.type === 'state' && joined.value && supersedes(message.state, known[message.key]))
     take(message.key, message.state)
 })
 

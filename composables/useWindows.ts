@@ -1,5 +1,5 @@
 import type { DatedPlace } from '../model/player/place.ts'
-import type { WindowMessage } from './deck-windows.ts'
+import type { WindowMessage } from '../model/player/window-messages.ts'
 import { useNav } from '@slidev/client'
 import { computed, nextTick, watch } from 'vue'
 import { lang } from '../locales/index.ts'
@@ -93,7 +93,8 @@ export function useWindows(): void {
 
   function hear(message: WindowMessage): void {
     const isNews = 'place' in message && message.place.turn > talk.turn
-    if (message.type === 'hello' && isPresenter.value && !settling) {
+    // A presenter who stays answers one who goes as well: the audience would think the talk over.
+    if ((message.type === 'hello' || message.type === 'bye') && isPresenter.value && !settling) {
       tellWindows({ type: 'talk', place: talk, states: sharedStates() })
     } else if (message.type === 'talk' && (settling || !isPresenter.value)) {
       clearTimeout(settling)
@@ -111,6 +112,7 @@ export function useWindows(): void {
       if (hasPrimarySlide.value || isNotesViewer.value)
         goToLanguage(message.lang, hasPrimarySlide.value ? { ...message.place, presenter: isPresenter.value } : 'notes')
     } else if (message.type === 'bye' && !isPresenter.value) {
+      // Until another presenter answers.
       joined.value = false
       sharedState.cursor = undefined
     }

@@ -10,3 +10,8 @@ train-2   Ready    <none>   2y     v1.36.4    10.0.0.22     <none>        Ubuntu
 serve-1   Ready    <none>   90d    v1.36.4    10.0.0.31     <none>        Ubuntu 24.04.3 LTS   6.8.0-85-generic    containerd://2.3.4
 ocp-1     Ready    worker   200d   v1.36.3    10.0.2.11     <none>        Red Hat CoreOS       5.14.0-570.el9      cri-o://1.36.3
 `
+
+/** What a paste looks like, in short: shown where there was no node in one. */
+export const pasteSample = `$ kubectl get nodes -o wide
+NAME      VERSION   …  CONTAINER-RUNTIME
+serve-1   v1.36.4   …  containerd://2.3.4`

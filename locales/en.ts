@@ -3,7 +3,6 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 
 /** The words of components in English; the type that every other language must fill. */
 export const en = {
-  lang: 'en',
   language: 'English',
   deckTitle: 'Who Runs My Pod?',
   deckDescription: 'Why machine learning ended up on Kubernetes, and what really runs a container today.',
@@ -164,7 +163,6 @@ export const en = {
     describe: 'When dockershim was to be removed, as it was said at the time',
     working: 'deprecated, still working',
     months: (count: number) => `deprecated, still working: ${count} months`,
-    removed: 'removed',
     day: (minor: string) => `The day of ${minor}`,
   },
   reachedAround: {
@@ -230,14 +228,9 @@ export const en = {
     values: 'Values',
     picture: 'Picture',
     about: (value: string) => `about ${value}`,
-    reported: 'reported',
     date: 'Date',
-    month: 'Month',
     report: 'Report',
     share: 'Share, %',
-    name: 'Name',
-    confidence: 'How sure',
-    verified: 'verified',
   },
   runtimeShares: {
     title: 'Containers by detected runtime',
@@ -394,7 +387,6 @@ export const en = {
     nerdctl: 'nerdctl -n k8s.io',
     same: 'the same verb',
     none: 'no such verb',
-    notes: 'In crictl',
   },
   monday: {
     check: 'Check',
@@ -416,9 +408,6 @@ export const en = {
     'glossary': 'Glossary',
     'lab': 'How the recordings were made',
     'references': 'Every source',
-  },
-  references: {
-    read: (date: string) => `read on ${date}`,
   },
   lab: {
     machine: 'The machine',

@@ -3,7 +3,6 @@ import { withParticle } from '../model/korean/particles.ts'
 
 /** 컴포넌트에 쓰이는 한국어 낱말. */
 export const ko: Locale = {
-  lang: 'ko',
   language: '한국어',
   deckTitle: '내 파드는 누가 실행할까?',
   deckDescription: '머신러닝은 왜 쿠버네티스로 왔고, 오늘 컨테이너를 실제로 실행하는 것은 무엇인가.',
@@ -161,7 +160,6 @@ export const ko: Locale = {
     describe: '그때그때 알려진 dockershim 제거 시점',
     working: '사용 중단 예고, 아직 동작',
     months: count => `사용 중단 예고, 아직 동작: ${count}개월`,
-    removed: '제거',
     day: minor => `${withParticle(minor, '이/가')} 나오는 날`,
   },
   reachedAround: {
@@ -227,14 +225,9 @@ export const ko: Locale = {
     values: '수치',
     picture: '그림',
     about: value => `약 ${value}`,
-    reported: '보도 기준',
     date: '날짜',
-    month: '월',
     report: '보고서',
     share: '비율, %',
-    name: '이름',
-    confidence: '확인 정도',
-    verified: '확인됨',
   },
   runtimeShares: {
     title: '탐지된 컨테이너 런타임',
@@ -339,13 +332,13 @@ export const ko: Locale = {
     right: '실제로는',
   },
   terminal: {
-    recording: (title: string) => `터미널 녹화: ${title}`,
+    recording: title => `터미널 녹화: ${title}`,
     play: '이 부분 재생',
     pause: '일시 정지',
     position: '재생 위치',
-    at: (seconds: string, total: string) => `${total}초 중 ${seconds}초`,
-    speed: (speed: string) => `속도: ${speed}배`,
-    part: (part: number, parts: number) => `${parts}부분 중 ${part}부분`,
+    at: (seconds, total) => `${total}초 중 ${seconds}초`,
+    speed: speed => `속도: ${speed}배`,
+    part: (part, parts) => `${parts}부분 중 ${part}부분`,
   },
   runtimePath: {
     kubernetes: '쿠버네티스',
@@ -391,7 +384,6 @@ export const ko: Locale = {
     nerdctl: 'nerdctl -n k8s.io',
     same: '같은 명령',
     none: '없는 명령',
-    notes: 'crictl에서는',
   },
   monday: {
     check: '점검',
@@ -413,9 +405,6 @@ export const ko: Locale = {
     'glossary': '용어',
     'lab': '녹화한 방법',
     'references': '모든 출처',
-  },
-  references: {
-    read: date => `${date} 확인`,
   },
   lab: {
     machine: '장비',

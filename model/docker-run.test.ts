@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { processesBefore, runRows } from '../data/docker-run.ts'
-import { processesAfter } from './docker-run.ts'
+import { changedBy, processesAfter, rowsUntil } from './docker-run.ts'
 
 const tree = (done: number) => processesAfter(processesBefore, runRows, done).map(({ process, depth }) => `${'  '.repeat(depth)}${process.name}`)
 
@@ -26,4 +26,11 @@ describe('the processes of docker run', () => {
     expect(tree(9).map(line => line.trim())).not.toContain('runc create')
     expect(tree(9).map(line => line.trim())).toContain('runc init')
   })
+})
+
+it('a row begins and ends processes', () => {
+  const changes = (done: number) => Object.values(changedBy(processesBefore, runRows, done)).map(processes => processes.map(({ name }) => name))
+  expect(changes(0)).toEqual([[], []])
+  expect(changes(rowsUntil(runRows, 'init'))).toEqual([['runc init'], ['runc create']])
+  expect(changes(runRows.length)).toEqual([['nginx'], ['runc init']])
 })

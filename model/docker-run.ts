@@ -17,11 +17,6 @@ export interface PlacedProcess<P> {
   depth: number
 }
 
-/** Ids of the processes that a row began and ended. */
-export function changedBy<P extends TreeProcess>(row: TraceRow<P> | undefined): { began: string[], ended: string[] } {
-  return { began: row?.starts?.map(({ id }) => id) ?? [], ended: row?.ends ?? [] }
-}
-
 /**
  * The processes that exist after a row, as a tree: parents before their children.
  *
@@ -38,3 +33,19 @@ export function processesAfter<P extends TreeProcess>(before: readonly P[], rows
     .flatMap(process => [{ process, depth }, ...below(process.id, depth + 1)])
   return below(undefined, 0)
 }
+
+/**
+ * The processes that the last of the rows that have happened began and ended.
+ *
+ * @param before what runs before the first row
+ * @param rows the trace
+ * @param done how many rows have happened
+ */
+export function changedBy<P extends TreeProcess>(before: readonly P[], rows: readonly TraceRow<P>[], done: number): { began: P[], ended: P[] } {
+  const { starts = [], ends = [] } = rows[done - 1] ?? {}
+  const alive = [before, ...rows.slice(0, Math.max(done - 1, 0)).map(({ starts = [] }) => starts)].flat()
+  return { began: starts, ended: alive.filter(({ id }) => ends.includes(id)) }
+}
+
+/** How many rows have happened when a process begins. */
+export const rowsUntil = (rows: readonly TraceRow<TreeProcess>[], id: string): number => rows.findIndex(({ starts = [] }) => starts.some(process => process.id === id)) + 1

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { highPicks } from '../data/landscape-picks.ts'
 import { ociRuntimes } from '../data/oci-runtimes.ts'
-import { consequencesOf, layers, usual } from './landscape.ts'
+import { consequencesOf, fateOf, layers, layersByFate, usual } from './landscape.ts'
 
 function changed(high: string, low: string) {
   const { fates } = consequencesOf({ high, low })
@@ -41,4 +41,17 @@ describe('consequencesOf', () => {
   it('refuses what is not on the map', () => {
     expect(() => consequencesOf({ high: 'rkt', low: 'runc' })).toThrow(RangeError)
   })
+})
+
+it('says nothing of what lies below a pair that is not offered', () => {
+  const fates = (high: string, low: string) => layers.map(layer => fateOf(consequencesOf({ high, low }), layer))
+  expect(fates('cri-o', 'gvisor')).toEqual(['line', 'stays', 'stays', 'changes', undefined, undefined, undefined])
+  expect(fates('containerd', 'gvisor')).not.toContain(undefined)
+})
+
+it('parts the layers by what becomes of them', () => {
+  expect(layersByFate(consequencesOf(usual))).toEqual({ staying: layers, changing: [] })
+  const { staying, changing } = layersByFate(consequencesOf({ high: 'containerd', low: 'gvisor' }))
+  expect([...staying, ...changing].toSorted()).toEqual(layers.toSorted())
+  expect(changing).toContain('manifest')
 })

@@ -64,3 +64,17 @@ export function consequencesOf(pick: Pick): Consequences {
     ...(unoffered && { unoffered }),
   }
 }
+
+/**
+ * What becomes of a layer, as far as the map can say.
+ *
+ * @returns undefined below a pair that the map does not offer
+ */
+export function fateOf({ fates, unoffered }: Consequences, layer: Layer): Fate | undefined {
+  return unoffered && layers.indexOf(layer) >= layers.indexOf('seam') ? undefined : fates[layer]
+}
+
+/** The layers that stay as they are, and those that do not, from top to bottom. */
+export function layersByFate({ fates }: Consequences): { staying: Layer[], changing: Layer[] } {
+  return { staying: layers.filter(layer => fates[layer] === 'stays'), changing: layers.filter(layer => fates[layer] !== 'stays') }
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { events, lanes } from '../data/events.ts'
 import { yearOf } from './dates.ts'
-import { eventByKey, filterEvents, neighbour, placeLabels, timelineYears } from './timeline.ts'
+import { eventByKey, filterEvents, neighbour, placeLabels, pressLane, timelineYears } from './timeline.ts'
 
 it('the axis holds every event, and begins in the year of the first', () => {
   const years = events.map(({ date }) => yearOf(date))
@@ -43,6 +43,22 @@ describe('neighbour', () => {
   it('stays where there is nothing more', () => {
     expect(neighbour(events, events[0]!.id, -1, events)).toBe(events[0])
     expect(neighbour([], 'x', 1, events)).toBeUndefined()
+  })
+})
+
+describe('pressLane', () => {
+  const all = { lane: 'all', event: events[0]!.id } as const
+
+  it('shows a lane alone, and all again', () => {
+    expect(pressLane(pressLane(all, events[0]!.lane, events), events[0]!.lane, events)).toEqual(all)
+  })
+
+  it('tells an event of the lane, the one that is told already where it is one', () => {
+    for (const lane of lanes) {
+      const { event } = pressLane(all, lane, events)
+      expect(events.find(({ id }) => id === event)!.lane).toBe(lane)
+    }
+    expect(pressLane(all, events[0]!.lane, events).event).toBe(all.event)
   })
 })
 

@@ -29,6 +29,28 @@ export function neighbour(shown: readonly TimelineEvent[], id: string, step: -1 
   return step > 0 ? shown.find(event => event.date > date) ?? shown.at(-1) : shown.findLast(event => event.date < date) ?? shown[0]
 }
 
+/** What a timeline shows: the lanes, and the event that is told. */
+export interface TimelineChoice {
+  lane: LaneFilter
+  /** Its id. */
+  event: string
+}
+
+/**
+ * A lane alone, and with a second press all lanes again. An event that is not
+ * shown then gives way to the next one that is.
+ *
+ * @param choice what is shown
+ * @param lane the lane that was pressed
+ * @param all every event, in the order of time
+ */
+export function pressLane(choice: TimelineChoice, lane: LaneFilter, all: readonly TimelineEvent[]): TimelineChoice {
+  const { event } = choice
+  const next = choice.lane === lane ? 'all' : lane
+  const left = filterEvents(all, next)
+  return { lane: next, event: left.some(({ id }) => id === event) ? event : neighbour(left, event, 1, all)?.id ?? event }
+}
+
 /**
  * Where a key leads among the events that are shown: left and right in time,
  * up and down to the event nearest in time of the next lane that has one.

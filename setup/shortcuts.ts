@@ -1,4 +1,3 @@
-import type { ShortcutOptions } from '@slidev/types'
 import { useNav } from '@slidev/client'
 import { fullscreen } from '@slidev/client/state/index.ts'
 import { defineShortcutsSetup } from '@slidev/types'
@@ -8,6 +7,16 @@ import { showKeys, showQuestions, showSearch } from '../composables/player-dialo
 import { toggleClock } from '../composables/talk-clock.ts'
 import { useLanguage } from '../composables/useLanguage.ts'
 import { useTurns } from '../composables/useTurns.ts'
+import { hangulKeys } from '../model/player/keys.ts'
+
+interface LetterKey {
+  name: string
+  key: string
+  fn: () => void
+}
+
+/** Turns of a page are made steady; `next_overview` moves a choice in Slidev's own overview. */
+const isTurn = (name = '') => /^(?:next|prev)_(?!overview)/.test(name)
 
 /**
  * The deck's keys beside Slidev's own. Where the keyboard is set to Hangul, a
@@ -17,27 +26,24 @@ export default defineShortcutsSetup(({ toggleDark, toggleOverview, showGotoDialo
   const { switchLanguage } = useLanguage()
   const { steady } = useTurns()
   const { isPresenter } = useNav()
-  /** The clock is in presenter view; nobody should start it unseen. */
-  const startOrPause = () => isPresenter.value && toggleClock()
-  /** Not where the audience looks. */
-  const openQuestions = () => showQuestions.value = isPresenter.value
-  const own: ShortcutOptions[] = [
+  const own: LetterKey[] = [
     { name: 'language', key: 'l', fn: switchLanguage },
     { name: 'keys', key: '?', fn: () => showKeys.value = true },
     { name: 'contrast', key: 'c', fn: toggleContrast },
     { name: 'blank', key: 'b', fn: toggleBlank },
-    { name: 'clock', key: 't', fn: startOrPause },
-    { name: 'questions', key: 'q', fn: openQuestions },
-    { name: 'questions_hangul', key: 'ㅂ', fn: openQuestions },
-    { name: 'contrast_hangul', key: 'ㅊ', fn: toggleContrast },
-    { name: 'blank_hangul', key: 'ㅠ', fn: toggleBlank },
-    { name: 'clock_hangul', key: 'ㅅ', fn: startOrPause },
+    // The clock is in presenter view; nobody should start it unseen.
+    { name: 'clock', key: 't', fn: () => isPresenter.value && toggleClock() },
+    // Not where the audience looks.
+    { name: 'questions', key: 'q', fn: () => showQuestions.value = isPresenter.value },
     { name: 'search', key: '/', fn: () => showSearch.value = true },
-    { name: 'language_hangul', key: 'ㅣ', fn: switchLanguage },
-    { name: 'dark_hangul', key: 'ㅇ', fn: toggleDark },
-    { name: 'overview_hangul', key: 'ㅐ', fn: toggleOverview },
-    { name: 'goto_hangul', key: 'ㅎ', fn: showGotoDialog },
-    { name: 'fullscreen_hangul', key: 'ㄹ', fn: () => void fullscreen.toggle() },
   ]
-  return [...base.map(shortcut => /^(?:next|prev)_(?!overview)/.test(shortcut.name ?? '') ? { ...shortcut, fn: steady(shortcut.fn!) } : shortcut), ...own]
+  /** Letters that Slidev has already. */
+  const slidevs: LetterKey[] = [
+    { name: 'dark', key: 'd', fn: toggleDark },
+    { name: 'overview', key: 'o', fn: toggleOverview },
+    { name: 'goto', key: 'g', fn: showGotoDialog },
+    { name: 'fullscreen', key: 'f', fn: () => void fullscreen.toggle() },
+  ]
+  const hangul = [...own, ...slidevs].flatMap(({ name, key, fn }) => hangulKeys[key] ? [{ name: `${name}_hangul`, key: hangulKeys[key], fn }] : [])
+  return [...base.map(shortcut => isTurn(shortcut.name) ? { ...shortcut, fn: steady(shortcut.fn!) } : shortcut), ...own, ...hangul]
 })

@@ -8,9 +8,11 @@ import { startedTalk } from '../tools/lib/talk.ts'
 import { citations } from '../tools/slidev/citations.ts'
 import { lightScript } from '../tools/slidev/light-script.ts'
 import { lightSlides } from '../tools/slidev/light-slides.ts'
+import { readOnlySlides } from '../tools/slidev/read-only-slides.ts'
 import { relayWindows } from '../tools/slidev/relay-windows.ts'
 import { replaceSlidevParts } from '../tools/slidev/replace-parts.ts'
 import { searchInDev } from '../tools/slidev/search-in-dev.ts'
+import { translateSpeakerPages } from '../tools/slidev/speaker-pages.ts'
 
 /** Everything of the build that depends on the deck's language, which the headmatter names. */
 export default defineVitePluginsSetup(({ data, entry, mode }) => {
@@ -21,9 +23,10 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
   return [
     deckFonts(lang, entry, mode),
     // A stock build, to compare with (tools/bench/), has Slidev's own player and all of its script.
-    ...process.env.DECK_STOCK ? [] : [replaceSlidevParts(), lightScript(), lightSlides(data.slides.length, data.headmatter)],
+    ...process.env.DECK_STOCK ? [] : [replaceSlidevParts(), translateSpeakerPages(lang), lightScript(), lightSlides(data.slides.length, data.headmatter)],
     citations(data.slides.map(({ frontmatter }) => frontmatter.sources ?? [])),
     relayWindows(),
+    readOnlySlides(),
     searchInDev(lang),
     {
       name: 'deck:constants',

@@ -195,3 +195,15 @@ test('everything in the player is said in Korean in the Korean deck', async ({ p
     expect(names.filter(name => !/\p{Script=Hangul}/u.test(name))).toEqual(['English'])
   }
 })
+
+test('and so is what Slidev says in presenter view and on the notes page', async ({ page, site }) => {
+  await open(page, site, 'ko/presenter/cover')
+  const presenter = page.locator('.grid-container')
+  await expect(presenter.getByText('현재', { exact: true })).toBeVisible()
+  await expect(presenter.getByText('다음', { exact: true }).first()).toBeVisible()
+  const titles = () => page.locator('[title]:not(.slidev-layout *)').evaluateAll(all => all.map(element => element.getAttribute('title')!))
+  expect((await titles()).filter(title => !/\p{Script=Hangul}/u.test(title))).toEqual([])
+  await page.goto(`${site}ko/notes/`)
+  await expect(page.locator('.slidev-icon-btn').first()).toBeVisible()
+  expect((await titles()).filter(title => !/\p{Script=Hangul}/u.test(title))).toEqual([])
+})

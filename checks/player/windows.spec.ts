@@ -107,6 +107,18 @@ test('a second presenter\'s window joins the talk', async ({ context, site }) =>
   await expectBoth([[second, 'ko/presenter/'], [presenter, 'en/presenter/'], [audience, 'en/']], site, after.alias)
 })
 
+test('the audience stays with the presenter whose second window goes', async ({ context, site }) => {
+  const { presenter, audience } = await openTalk(context, site)
+  const second = await context.newPage()
+  await second.goto(`${site}ko/presenter/`)
+  await expectPlace(second, site, `ko/presenter/${stepped.alias}?clicks=2`)
+  await aWhile(second)
+  await second.close()
+  await audience.bringToFront()
+  await audience.keyboard.press('ArrowDown')
+  await expectBoth([[presenter, 'en/presenter/'], [audience, 'en/']], site, after.alias)
+})
+
 test('two readers\' windows never move each other', async ({ context, site }) => {
   const [one, other] = [await context.newPage(), await context.newPage()]
   await open(one, site, `en/${stepped.alias}`)

@@ -13,7 +13,6 @@ export const en: FindingWords = {
   leftOut: (day: string) => `Data of ${day}. Left out: providers' own dates, patch releases, configuration files.`,
   stale: (day: string) => `These data are of ${day}, so newer releases are missing: look at the sources again.`,
   nodes: count => (count === 1 ? '1 node' : `${count} nodes`),
-  unnamed: 'node',
   andMore: count => `and ${count} more`,
   reading: 'Reading …',
   checked: day => `read ${day}`,

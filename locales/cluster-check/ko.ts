@@ -14,7 +14,6 @@ export const ko: FindingWords = {
   leftOut: day => `${day} 기준 데이터. 생략: 클라우드 업체가 따로 정한 날짜, 패치 릴리스, 설정 파일의 내용.`,
   stale: day => `${day} 기준이라 그 뒤에 나온 릴리스가 없다. 출처를 다시 확인할 것.`,
   nodes: count => `노드 ${count}개`,
-  unnamed: '노드',
   andMore: count => `외 ${count}개`,
   reading: '읽는 중 …',
   checked: day => `${day} 확인`,

@@ -11,7 +11,6 @@ export interface FindingWords {
   leftOut: (day: string) => string
   stale: (day: string) => string
   nodes: (count: number) => string
-  unnamed: string
   andMore: (count: number) => string
   reading: string
   checked: (day: string) => string
@@ -25,5 +24,6 @@ export interface FindingWords {
 
 /** The sentence of a finding. */
 export function sayFinding<F extends Finding>(words: FindingWords, finding: F): string {
+  // TypeScript does not see that key and argument belong to the same finding; the type of `findings` says so.
   return (words.findings[finding.id] as (finding: F) => string)(finding)
 }

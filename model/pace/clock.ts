@@ -53,6 +53,9 @@ export function toggled(clock: TalkClock, now: number): TalkClock {
   return isRunning(clock) ? { ...clock, before: spent(clock, now), since: undefined } : { ...clock, since: now }
 }
 
+/** A clock set back to the beginning, on the slide that is up; it stands until it is started. */
+export const setBack = ({ slide }: TalkClock): TalkClock => ({ ...newClock(), slide })
+
 /**
  * Another slide comes up.
  *

@@ -1,8 +1,8 @@
 import type { TalkClock } from './clock.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isRunning, newClock, spent, spentOnSlide, toggled, turnedTo } from './clock.ts'
-import { asClock, moodOf, paceOf } from './pace.ts'
+import { isRunning, newClock, setBack, spent, spentOnSlide, toggled, turnedTo } from './clock.ts'
+import { asClock, moodOf, paceOf, planOf } from './pace.ts'
 
 const minute = 60_000
 const slides = [{ name: 'cover', minutes: 0.5 }, { name: 'a', minutes: 1 }, { name: 'b', minutes: 2 }, { name: 'appendix', minutes: 0 }]
@@ -25,6 +25,12 @@ describe('the clock', () => {
     expect(back.slides).toEqual({ a: minute, b: 2 * minute })
   })
 
+  it('begins anew on the slide that is up', () => {
+    const again = setBack(turnedTo(startedOn('a'), 'b', minute))
+    expect([isRunning(again), spent(again, 5 * minute), spentOnSlide(again, 5 * minute), again.slide]).toEqual([false, 0, 0, 'b'])
+    expect(spentOnSlide(toggled(again, 5 * minute), 6 * minute)).toBe(minute)
+  })
+
   it('does not run backwards when the machine sets its time', () => {
     expect(spent(toggled(newClock(), minute), 0)).toBe(0)
   })
@@ -45,6 +51,11 @@ describe('the clock', () => {
         expect(Object.values(others).reduce((sum, time) => sum + time, 0) + spentOnSlide(clock, now)).toBe(running)
     }))
   })
+})
+
+it('the plan leaves out what stands behind the talk', () => {
+  const all = slides.map(({ name }) => ({ name, minutes: 1 }))
+  expect(planOf(all, [{ first: 0, slides: 2 }, { first: 2, slides: 1 }]).map(({ minutes }) => minutes)).toEqual([1, 1, 1, 0])
 })
 
 describe('the pace', () => {

@@ -15,6 +15,16 @@ export interface PlannedChapter {
   first: number
 }
 
+/**
+ * The plan of a talk: what stands behind it, to look things up, has no time.
+ *
+ * @param slides every slide in order, with its speaking time
+ * @param told the chapters that are told, with their slides
+ */
+export function planOf(slides: readonly PlannedSlide[], told: readonly { first: number, slides: number }[]): PlannedSlide[] {
+  return slides.map(({ name, minutes }, i) => ({ name, minutes: told.some(({ first, slides }) => i >= first && i < first + slides) ? minutes : 0 }))
+}
+
 /** Planned and spent, in seconds. */
 export interface Pace {
   spent: number

@@ -1,6 +1,6 @@
 import type { FocusedElement } from './keys.ts'
 import { describe, expect, it } from 'vitest'
-import { isDeckKey, keepsKey, keyHolder } from './keys.ts'
+import { isDeckKey, keepsKey, keyHolder, latinKey } from './keys.ts'
 
 const element = (tag: string, more: Partial<FocusedElement> = {}): FocusedElement => ({ tag, keepsKeys: false, tabbable: true, ...more })
 
@@ -59,4 +59,9 @@ describe('keys after Tab', () => {
 it('knows the keys of the deck in either case, and those of a Hangul layout', () => {
   expect(['l', 'L', ' ', '?', '/', 'ㅣ'].every(isDeckKey)).toBe(true)
   expect(['Tab', 'x', 'Enter', 'Home'].some(isDeckKey)).toBe(false)
+})
+
+it('names a key alike in every layout', () => {
+  expect(['O', 'o', 'ㅐ'].map(latinKey)).toEqual(['o', 'o', 'o'])
+  expect(['?', 'Enter', 'ㄱ'].map(latinKey)).toEqual(['?', 'Enter', 'ㄱ'])
 })

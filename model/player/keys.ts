@@ -69,10 +69,25 @@ export function keepsKey(holder: KeyHolder, key: string, byPointer: boolean): bo
   return key === 'Enter' || (key === ' ' && holder === 'button')
 }
 
-/** Keys that do something in the deck: Slidev's own and ours (setup/shortcuts.ts), Hangul layout included. */
-const deckKeys = new Set([' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'd', 'o', '`', 'g', 'f', 'l', 'b', 'c', 'q', 't', '?', '/', 'ㅇ', 'ㅐ', 'ㅎ', 'ㄹ', 'ㅣ', 'ㅠ', 'ㅊ', 'ㅂ', 'ㅅ'])
+/**
+ * Letters that do something in the deck, Slidev's own and ours
+ * (setup/shortcuts.ts), each with what its key sends where the keyboard is set
+ * to Hangul.
+ */
+export const hangulKeys: Record<string, string> = { b: 'ㅠ', c: 'ㅊ', d: 'ㅇ', f: 'ㄹ', g: 'ㅎ', l: 'ㅣ', o: 'ㅐ', q: 'ㅂ', t: 'ㅅ' }
+
+const latinKeys = new Map(Object.entries(hangulKeys).map(([latin, hangul]) => [hangul, latin]))
+const deckKeys = new Set([' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', '`', '?', '/', ...Object.keys(hangulKeys)])
+
+/**
+ * A key under the name that the deck has for it.
+ *
+ * @param key `KeyboardEvent.key`
+ * @returns a letter in lower case and in Latin; any other key as it is
+ */
+export function latinKey(key: string): string {
+  return latinKeys.get(key) ?? (key.length === 1 ? key.toLowerCase() : key)
+}
 
 /** Says whether the deck answers a key at all. */
-export function isDeckKey(key: string): boolean {
-  return deckKeys.has(key.length === 1 ? key.toLowerCase() : key)
-}
+export const isDeckKey = (key: string): boolean => deckKeys.has(latinKey(key))

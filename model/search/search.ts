@@ -3,15 +3,12 @@ import MiniSearch from 'minisearch'
 import { excerpt } from './excerpt.ts'
 import { indexWords, isHangul, queryWords } from './tokenize.ts'
 
-/** What can be found, in the order in which a list groups it. */
-export const searchKinds = ['slide', 'asked', 'question', 'term', 'event', 'source'] as const
-
 /**
- * `slide`: a slide with what it shows and what is said on it. `asked`: the
+ * What can be found. `slide`: a slide with what it shows and what is said on it. `asked`: the
  * note's answer in reserve ("If asked:"). `question`: an entry of the FAQ.
  * `term`: of the glossary. `event`: of the timeline. `source`: something cited.
  */
-export type SearchKind = typeof searchKinds[number]
+export type SearchKind = 'slide' | 'asked' | 'question' | 'term' | 'event' | 'source'
 
 /** One thing that can be found, as it stands in `<language>/search.json`. */
 export interface SearchEntry {

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
-import type { WindowMessage } from '../../composables/deck-windows.ts'
+import type { WindowMessage } from '../../model/player/window-messages.ts'
+import { relayEvent } from '../../model/player/window-messages.ts'
 
 /**
  * Passes what a window says on to the windows of other devices, in the
@@ -12,10 +13,10 @@ export function relayWindows(): Plugin {
     name: 'deck:relay-windows',
     apply: 'serve',
     configureServer({ ws }) {
-      ws.on('deck:windows', (message: WindowMessage, from) => {
+      ws.on(relayEvent, (message: WindowMessage, from) => {
         for (const client of ws.clients) {
           if (client.socket !== from.socket)
-            client.send('deck:windows', message)
+            client.send(relayEvent, message)
         }
       })
     },

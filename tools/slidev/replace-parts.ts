@@ -8,7 +8,7 @@ const parts: Record<string, string> = {
   'pages/play.vue': 'components/player/PlayPage.vue',
   'internals/TimerInlined.vue': 'components/player/PaceMeter.vue',
   'internals/TimerBar.vue': 'components/player/PaceBar.vue',
-  // While the deck is written, Slidev would save a note without the passages that this length leaves out.
+  // While the deck is written, Slidev would edit the note of this length alone (read-only-slides.ts).
   'internals/NoteEditable.vue': 'components/player/PresenterNote.vue',
   'internals/NavControls.vue': 'components/player/ControlBar.vue',
   'internals/Goto.vue': 'components/player/GoToDialog.vue',
