@@ -27,7 +27,7 @@ export interface ContainerReport {
 }
 
 /** Seconds that `docker stop` waits where nobody says otherwise. */
-export const stopTimeout = gracePeriods.docker
+export const stopTimeout = gracePeriods.docker.seconds
 
 const sleeping: Program = { command: 'sleep 1000' }
 /** A program that ends when it is asked to. */
