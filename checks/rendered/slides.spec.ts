@@ -4,9 +4,9 @@ import { schemes } from '../../tools/lib/pictures.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 import { formatFinding } from '../finding.ts'
 import { test as base, expect } from '../fixtures.ts'
+import { everything } from '../site.ts'
 import { inspectSlide } from './inspect-slide.ts'
 
-const everything = Boolean(process.env.CHECK_EVERYTHING)
 const all = (await Promise.all(decks.map(deck => loadSlides(deck)))).flat()
 
 /**
@@ -35,7 +35,7 @@ async function clear(page: Page): Promise<void> {
 // Further parts of a list are drawn by the same component as its first: all of them are asked for in `npm run test:all`.
 for (const slide of all.filter(slide => everything || !slide.continues)) {
   test(`${slide.lang} ${slide.alias}`, async ({ slidePage: page, site }) => {
-    const { findings } = await inspectSlide(page, site, slide, { schemes, everything })
+    const findings = await inspectSlide(page, site, slide, { schemes, everything })
     await clear(page)
     expect([...new Set(findings.map(({ rule, finding }) => formatFinding(rule, finding)))].join('\n')).toBe('')
   })
