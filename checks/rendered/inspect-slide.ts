@@ -45,10 +45,10 @@ async function setScheme(page: Page, scheme: Scheme): Promise<void> {
  * @param slide the slide, with its note
  * @param options in which schemes, and how much at each click
  * @param options.schemes the first one is looked at in full, the others for their colours
- * @param options.everything ask the costly rules at every click too
+ * @param options.costly clicks at which the costly rules are asked: first and last without it; `every` is for the second scheme's colours too, else looked at once
  * @returns what was found
  */
-export async function inspectSlide(page: Page, site: string, slide: Slide, { schemes, everything = false }: { schemes: readonly Scheme[], everything?: boolean }): Promise<RuleFinding[]> {
+export async function inspectSlide(page: Page, site: string, slide: Slide, { schemes, costly = 'ends' }: { schemes: readonly Scheme[], costly?: 'every' | 'ends' | 'last' }): Promise<RuleFinding[]> {
   const findings: RuleFinding[] = []
   const place = { lang: slide.lang, slide: slide.alias }
   const heard = await Promise.all(pageRules.map(async rule => ({ rule, said: await rule.listen(page, site) })))
@@ -60,17 +60,19 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
   /** How much each page rule had said before this click. */
   const before = new Map<string, number>()
   for (;; clicks++) {
-    const isEnd = clicks === 0 || clicks >= marks
+    const isLast = clicks >= marks
+    const isEnd = isLast || clicks === 0
+    const isAsked = { every: true, ends: isEnd, last: isLast }[costly]
     for (const scheme of schemes) {
       const onlyColours = scheme !== schemes[0]
       // A second scheme has no new shapes, and all its colours when the last click is done.
-      if (onlyColours && clicks !== marks && !everything)
+      if (onlyColours && clicks !== marks && costly !== 'every')
         continue
       await setScheme(page, scheme)
       let measured: ReturnType<SlideState['texts']> | undefined
       const texts = () => measured ??= page.evaluate(measureTexts, root)
       for (const rule of stateRules) {
-        if ((rule.states === 'ends' && !isEnd && !everything) || (onlyColours && !rule.ofColours))
+        if ((rule.states === 'ends' && !isAsked) || (onlyColours && !rule.ofColours))
           continue
         for (const found of await rule.find({ page, root, onlyColours, texts }))
           findings.push({ rule: rule.id, finding: { ...place, scheme, click: clicks, ...found } })

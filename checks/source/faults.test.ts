@@ -114,6 +114,7 @@ const faults: [rule: string, fault: string, deck: Parameters<typeof deckWith>[0]
   ['typography', 'an emoji', { en: replace('Short text.', 'Short text \u{1F680}.') }],
   ['typography', 'a placeholder', { en: replace('Short text.', 'TODO.') }],
   ['typography', 'an em dash in what a component shows', { texts: [{ at: 'locales/en.ts', lang: 'en', text: 'Short — text.' }] }],
+  ['typography', 'a hard space', { en: replace('Short text.', 'Short\u00A0text.') }],
 ]
 
 const failing = (deck: DeckSources) => sourceRules.filter(rule => rule.find(deck).length).map(rule => rule.id)

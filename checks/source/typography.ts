@@ -5,10 +5,11 @@ import { where, withoutCode } from './rule.ts'
 const unwanted: [pattern: RegExp, what: string, fix: string][] = [
   [/—/, 'an em dash', 'Use a comma, a colon or a new sentence.'],
   [/\p{Emoji_Presentation}/u, 'an emoji', 'Say it in words.'],
+  [/\u00A0/, 'a hard space, which nobody sees in the source', 'Word it so that the line breaks well without it.'],
   [/\b(?:TODO|FIXME|TBD|lorem ipsum)\b/i, 'a placeholder', 'Write what belongs there.'],
 ]
 
-/** Plain text on slides, in notes and in what components show: no em dashes, no emoji, nothing left to fill in. */
+/** Plain text on slides, in notes and in what components show: no em dashes, no emoji, nothing unseen, nothing left to fill in. */
 export const typography: SourceRule = {
   id: 'typography',
   find({ slides, texts }) {
