@@ -18,12 +18,12 @@ export interface Finding {
 
 /** A finding as one line: where, what, and what to do. */
 export function formatFinding(rule: string, finding: Finding): string {
-  const place = [
+  const state = [
     finding.lang,
     finding.slide,
     finding.click === undefined ? undefined : `click ${finding.click}`,
     finding.scheme,
   ].filter(Boolean).join(', ')
-  const at = finding.at ? ` ${finding.at}:` : ''
-  return `[${rule}] ${place}:${at} ${finding.problem} ${finding.fix}`
+  const place = [state, finding.at].filter(Boolean).join(': ')
+  return `[${rule}] ${place}: ${finding.problem} ${finding.fix}`
 }

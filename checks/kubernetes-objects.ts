@@ -9,6 +9,7 @@ import * as policy from 'kubernetes-models/policy/v1'
 import * as resource from 'kubernetes-models/resource.k8s.io/v1'
 import * as core from 'kubernetes-models/v1'
 import { validatePodName } from '../model/kubernetes/pod-name.ts'
+import { unreadFields } from './unread-fields.ts'
 
 type Kinds = Record<string, new (data: object) => { validate: () => void }>
 
@@ -35,13 +36,14 @@ export function errorsOf(document: Document): string[] {
   const Model = groups[object.apiVersion ?? '']?.[object.kind ?? '']
   if (!Model)
     return [`no kind "${object.kind}" in apiVersion "${object.apiVersion}"`]
-  const errors: string[] = []
   const name = object.metadata?.name
-  errors.push(...validatePodName(String(name ?? '')).map(problem => `metadata.name "${name}": ${problem}`))
+  const errors = validatePodName(String(name ?? '')).map(problem => `metadata.name "${name}": ${problem}`)
+  const model = new Model(object)
   try {
-    new Model(object).validate()
+    model.validate()
   } catch (error) {
-    errors.push((error as Error).message)
+    return [...errors, (error as Error).message]
   }
-  return errors
+  // The schemas allow fields that they do not name; the API server, asked by kubectl, does not.
+  return [...errors, ...unreadFields(model, watched => model.validate.call(watched)).map(field => `unknown field "${field}"`)]
 }

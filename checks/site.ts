@@ -12,3 +12,5 @@ export const testSite = named ?? join(cache, 'test-site')
 export const testBase = named ? siteBase() : '/talks/pod/'
 /** The length of the talk that it tells. */
 export const testTalk = startedTalk()
+/** Every check on every slide (`npm run test:all`). */
+export const everything = Boolean(process.env.CHECK_EVERYTHING)

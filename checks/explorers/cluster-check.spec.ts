@@ -1,7 +1,7 @@
 import { langs } from '../../data/types.ts'
 import { expect, test } from '../fixtures.ts'
-import { aWhile, expectPlace } from '../player/talk.ts'
-import { explorerOf, openExplorer, statusOf } from './explorer.ts'
+import { expectPlace, slideBefore } from '../player/talk.ts'
+import { explorerOf, openBoth, openExplorer, statusOf } from './explorer.ts'
 
 const alias = 'check-your-cluster'
 const nodes = `NAME   STATUS   VERSION   CONTAINER-RUNTIME
@@ -22,7 +22,8 @@ for (const lang of langs) {
   test(`${lang}: a paste is answered, nonsense gets an example, and what was typed stays`, async ({ page, site }) => {
     const asked: string[] = []
     const explorer = await openExplorer(page, site, lang, alias)
-    page.on('request', request => asked.push(request.url()))
+    // The deck fetches slides to come; a paste that is sent anywhere would be in an address or a body.
+    page.on('request', request => asked.push(`${request.url()} ${request.postData() ?? ''}`))
     const field = explorer.getByRole('textbox')
     await field.fill(nodes)
     await expect(explorer.locator('.group')).toHaveCount(2)
@@ -33,7 +34,7 @@ for (const lang of langs) {
     await field.fill('what is this')
     await expect(explorer.locator('.answer')).toContainText('kubectl get nodes -o wide')
     await expect(field).toHaveValue('what is this')
-    expect(asked).toEqual([])
+    expect(asked.filter(said => /own-|what.is.this/.test(said))).toEqual([])
   })
 
   test(`${lang}: YAML is read too`, async ({ page, site }) => {
@@ -44,16 +45,12 @@ for (const lang of langs) {
 }
 
 test('two windows have the same paste, and it is there after another slide', async ({ context, site }) => {
-  const presenter = await context.newPage()
-  await openExplorer(presenter, site, 'en', alias, { presenter: true })
-  await aWhile(presenter)
-  const audience = await context.newPage()
-  await openExplorer(audience, site, 'en', alias)
-  await presenter.bringToFront()
+  const { presenter, audience } = await openBoth(context, site, alias, { audienceIn: 'en' })
   await explorerOf(presenter).getByRole('textbox').fill(nodes)
   await expect(explorerOf(audience).locator('.group')).toHaveCount(2)
   await presenter.keyboard.press('Escape')
   await presenter.keyboard.press('ArrowUp')
+  await expectPlace(presenter, site, `en/presenter/${slideBefore(alias).alias}`)
   await presenter.keyboard.press('ArrowDown')
   await expectPlace(presenter, site, `en/presenter/${alias}`)
   await expect(explorerOf(presenter).getByRole('textbox')).toHaveValue(nodes)

@@ -1,7 +1,7 @@
 import { langs } from '../../data/types.ts'
 import { expect, test } from '../fixtures.ts'
 import { aWhile, expectPlace } from '../player/talk.ts'
-import { explorerOf, openExplorer, statusOf } from './explorer.ts'
+import { explorerOf, openBoth, openExplorer, statusOf } from './explorer.ts'
 
 const alias = 'image-name'
 
@@ -44,12 +44,7 @@ for (const lang of langs) {
 }
 
 test('two windows show the same name', async ({ context, site }) => {
-  const presenter = await context.newPage()
-  await openExplorer(presenter, site, 'en', alias, { presenter: true })
-  await aWhile(presenter)
-  const audience = await context.newPage()
-  await openExplorer(audience, site, 'ko', alias)
-  await presenter.bringToFront()
+  const { presenter, audience } = await openBoth(context, site, alias)
   await explorerOf(presenter).getByRole('textbox').fill('r.example/x:2')
   await expect(explorerOf(audience).getByRole('textbox')).toHaveValue('r.example/x:2')
 })

@@ -1,7 +1,7 @@
 import { langs } from '../../data/types.ts'
 import { expect, test } from '../fixtures.ts'
-import { aWhile, expectPlace } from '../player/talk.ts'
-import { explorerOf, openExplorer, statusOf } from './explorer.ts'
+import { expectPlace } from '../player/talk.ts'
+import { explorerOf, openBoth, openExplorer, statusOf } from './explorer.ts'
 
 for (const lang of langs) {
   test(`${lang}: RuntimePath draws the road of a release and says why there is none`, async ({ page, site }) => {
@@ -37,8 +37,7 @@ for (const lang of langs) {
   test(`${lang}: Timeline goes from event to event, in one lane or all`, async ({ page, site }) => {
     const explorer = await openExplorer(page, site, lang, 'timeline')
     await expect(explorer.locator('.event')).toContainText('Docker 0.1.0')
-    const [, next] = await explorer.locator('.controls button').all()
-    await next!.focus()
+    await explorer.locator('.controls button').nth(1).focus()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Shift+Tab')
     const before = await explorer.locator('.event').textContent()
@@ -83,12 +82,7 @@ test('Timeline: its points are one stop of Tab, from where arrows go through tim
 
 for (const [alias, press] of [['stack-2018', 'rkt'], ['landscape', 'Kata Containers']] as const) {
   test(`${alias}: two windows in two languages go together`, async ({ context, site }) => {
-    const presenter = await context.newPage()
-    await openExplorer(presenter, site, 'en', alias, { presenter: true })
-    await aWhile(presenter)
-    const audience = await context.newPage()
-    await openExplorer(audience, site, 'ko', alias)
-    await presenter.bringToFront()
+    const { presenter, audience } = await openBoth(context, site, alias)
     await explorerOf(presenter).getByRole('button', { name: press }).click()
     await expect(explorerOf(audience).getByRole('button', { name: press })).toHaveAttribute('aria-pressed', 'true')
   })

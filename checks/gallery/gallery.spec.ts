@@ -1,30 +1,24 @@
 import type { Page } from '@playwright/test'
 import type { Slide } from '../../tools/lib/slides.ts'
-import { test as base, expect } from '@playwright/test'
 import { galleries, gallerySite } from '../../tools/lib/gallery.ts'
 import { openSlide, slideSelector } from '../../tools/lib/open-slide.ts'
 import { schemes } from '../../tools/lib/pictures.ts'
 import { serveStatic } from '../../tools/lib/serve.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 import { formatFinding } from '../finding.ts'
+import { expect, testOf } from '../fixtures.ts'
 import { difference, isBlank } from '../hosting/pictures.ts'
 import { inspectSlide } from '../rendered/inspect-slide.ts'
+import { everything } from '../site.ts'
 
 /**
  * Pictures of the gallery. They are not compared with stored ones, which would
  * differ from browser to browser and be renewed without a look: each is held
  * against the rules of the deck, in both schemes, at every click.
  */
-const all = process.env.CHECK_EVERYTHING ? (await Promise.all(galleries.map(gallery => loadSlides(gallery)))).flat() : []
+const all = everything ? (await Promise.all(galleries.map(gallery => loadSlides(gallery)))).flat() : []
 
-const test = base.extend<object, { site: string }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from here
-  site: [async ({}, use) => {
-    const server = await serveStatic(gallerySite, '/', 0, true)
-    await use(server.url)
-    await server.close()
-  }, { scope: 'worker' }],
-})
+const test = testOf(() => serveStatic(gallerySite, '/', 0, true))
 
 /** The picture of what stands below a slide's title and above its foot, with all clicks done. */
 async function pictureOf(page: Page, site: string, slide: Slide, scheme: typeof schemes[number]) {
@@ -41,7 +35,7 @@ for (const slide of all) {
   test(`gallery: ${slide.lang} ${slide.alias}`, async ({ browser, site }) => {
     const context = await browser.newContext({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce' })
     const page = await context.newPage()
-    const { findings } = await inspectSlide(page, site, slide, { schemes, costly: 'every' })
+    const findings = await inspectSlide(page, site, slide, { schemes, costly: 'every' })
     // Slides of the gallery have no note, so no mark for their clicks.
     const told = findings.filter(({ rule }) => rule !== 'clicks').map(({ rule, finding }) => formatFinding(rule, finding))
     const pictures = []

@@ -1,10 +1,9 @@
 import type { Slide } from '../../tools/lib/slides.ts'
 import { decks } from '../../tools/lib/decks.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
-import { testTalk } from '../site.ts'
+import { everything, testTalk } from '../site.ts'
 
-/** Every check on every slide (`npm run test:all`). */
-export const everything = Boolean(process.env.CHECK_EVERYTHING)
+export { everything }
 
 /** The slides of both languages, English first. */
 export const decksSlides: Slide[][] = await Promise.all(decks.map(deck => loadSlides(deck, testTalk)))

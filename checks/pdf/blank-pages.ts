@@ -1,12 +1,14 @@
-import { Buffer } from 'node:buffer'
-import { run } from '../../tools/lib/run.ts'
+import { poppler } from './poppler.ts'
 
-/** Pages on which nothing is drawn, by their number from 1. */
+/**
+ * Pages on which nothing is drawn.
+ *
+ * @param path the PDF
+ * @returns their numbers, from 1
+ */
 export async function blankPages(path: string): Promise<number[]> {
-  const { code, output: pictures } = await run('sh', ['-c', `pdftoppm -r 9 -gray "$1" | base64 -w0`, 'sh', path], { quiet: true })
-  if (code !== 0)
-    throw new Error(`pdftoppm could not draw ${path}.`)
-  const bytes = Buffer.from(pictures, 'base64')
+  // Small pictures in shades of grey, one after the other: a head in text, then a byte for each pixel.
+  const bytes = await poppler('pdftoppm', ['-r', '9', '-gray', path])
   const blank: number[] = []
   let page = 1
   for (let at = 0; at < bytes.length; page++) {

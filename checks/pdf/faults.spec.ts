@@ -1,12 +1,12 @@
-import type { PDFDict } from 'pdf-lib'
 import type { PdfKind } from '../../tools/site/pdfs.ts'
 import type { PdfExpectation } from './pdf.ts'
-import { writeFileSync } from 'node:fs'
-import { PDFDocument, PDFName } from 'pdf-lib'
-import { hasProgram } from '../../tools/lib/system-tools.ts'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { expect, test } from '../fixtures.ts'
 import { expectedOf } from './expected.ts'
 import { pdfProblems } from './pdf.ts'
+import { hasPoppler } from './poppler.ts'
 import { printSome } from './print-some.ts'
 
 interface Fault {
@@ -36,6 +36,14 @@ const faults: Fault[] = [
     change: document => document.context.enumerateIndirectObjects().forEach(([, object]) => (object as PDFDict).delete?.(PDFName.of('Alt'))),
     rules: ['pdf-alt'],
   },
+  {
+    what: 'a paragraph as a field',
+    change: (document) => {
+      const paragraph = document.context.enumerateIndirectObjects().map(([, object]) => object).find(object => object instanceof PDFDict && object.get(PDFName.of('S'))?.toString() === '/P') as PDFDict
+      paragraph.set(PDFName.of('S'), PDFName.of('Form'))
+    },
+    rules: ['pdf-still'],
+  },
   { what: 'too many bytes', ask: () => ({ bytes: 1000 }), rules: ['pdf-size'] },
   { what: 'a text missing', ask: () => ({ texts: ['No such words'] }), rules: ['pdf-text'] },
   { what: 'titles on other pages', ask: ({ firstPages }) => ({ firstPages: firstPages!.toReversed() }), rules: ['pdf-outline', 'pdf-text'] },
@@ -48,8 +56,13 @@ const faults: Fault[] = [
   },
 ]
 
-const poppler = await hasProgram('pdftotext', ['-v'])
-test.skip(!poppler, 'poppler-utils is not installed')
+test.skip(!hasPoppler, 'poppler-utils is not installed')
+
+test('every rule has its fault', () => {
+  const code = readdirSync(import.meta.dirname).filter(file => !file.endsWith('.spec.ts')).map(file => readFileSync(join(import.meta.dirname, file), 'utf8')).join('')
+  const known = new Set([...code.matchAll(/\[(pdf-\w+)\]/g)].map(([, rule]) => rule))
+  expect(new Set(faults.flatMap(({ rules }) => rules))).toEqual(known)
+})
 
 /** Printed once by each worker of the tests. */
 const printed = new Map<PdfKind, ReturnType<typeof printSome>>()

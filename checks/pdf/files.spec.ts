@@ -1,16 +1,14 @@
 import { join } from 'node:path'
 import { decks } from '../../tools/lib/decks.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
-import { hasProgram } from '../../tools/lib/system-tools.ts'
 import { pdfKinds } from '../../tools/site/pdfs.ts'
 import { expect, test } from '../fixtures.ts'
-import { testSite, testTalk } from '../site.ts'
+import { everything, testSite, testTalk } from '../site.ts'
 import { expectedOf } from './expected.ts'
 import { pdfProblems } from './pdf.ts'
+import { hasPoppler } from './poppler.ts'
 
-const everything = Boolean(process.env.CHECK_EVERYTHING)
-const poppler = await hasProgram('pdftotext', ['-v'])
-test.skip(!poppler, 'poppler-utils is not installed')
+test.skip(!hasPoppler, 'poppler-utils is not installed')
 
 for (const deck of decks) {
   // tools/test.ts prints steps and handout of one language, of both with --all.

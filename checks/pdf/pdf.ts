@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { PDFDict, PDFDocument } from 'pdf-lib'
-import { run } from '../../tools/lib/run.ts'
 import { blankPages } from './blank-pages.ts'
 import { linkProblems, readLabels, readOutline } from './navigation.ts'
 import { name, textOf } from './objects.ts'
+import { poppler } from './poppler.ts'
 import { structureProblems } from './structure.ts'
 import { textProblems } from './text.ts'
 
@@ -70,7 +70,9 @@ export async function pdfProblems(path: string, expected: PdfExpectation): Promi
   problems.push(...structureProblems(document), ...linkProblems(document))
 
   problems.push(...await textProblems(path, expected))
-  const fonts = (await run('pdffonts', [path], { quiet: true })).output.split('\n').slice(2).filter(Boolean)
+  const fonts = (await poppler('pdffonts', [path])).toString().split('\n').slice(2).filter(Boolean)
+  if (!fonts.length)
+    problems.push('[pdf-fonts] the file has no font. Text must be text: look for pictures of it.')
   for (const font of fonts.filter(font => !ownFonts.test(font) || !font.includes('TrueType')))
     problems.push(`[pdf-fonts] ${font.trim().replace(/\s+/g, ' ')}. A character is missing from the deck's fonts (tools/fonts/characters.ts), or a font has no TrueType outlines.`)
   problems.push(...(await blankPages(path)).map(page => `[pdf-blank] page ${page} is blank. Look for a break too many.`))

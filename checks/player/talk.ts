@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Slide } from '../../tools/lib/slides.ts'
 import { parseNote } from '../../model/notes.ts'
+import { storageKey } from '../../model/player/address.ts'
 import { decks } from '../../tools/lib/decks.ts'
 import { waitForSlide } from '../../tools/lib/open-slide.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
@@ -17,6 +18,9 @@ export const steps = clicksOf(stepped)
 /** The slide before it and the one after it. */
 export const [before, after] = [slides[stepped.no - 2]!, slides[stepped.no]!]
 
+/** The slide before another one. */
+export const slideBefore = (alias: string): Slide => slides[slides.findIndex(slide => slide.alias === alias) - 1]!
+
 /** A place in the talk as the tests write it: `en/cover?clicks=1`, `ko/presenter/cover`. */
 export const placeOf = (page: Page, site: string) => page.url().slice(site.length).replace(/\/(?=$|\?)/, '')
 
@@ -30,6 +34,24 @@ export async function open(page: Page, site: string, place: string): Promise<voi
   await page.goto(site + place.replace(/(?=\?|$)/, '/'))
   const alias = place.replace(/\?.*/, '').split('/').at(-1)
   await waitForSlide(page, slides.find(slide => slide.alias === alias)!.no)
+}
+
+/**
+ * Waits until a presenter's window leads the talk: it answers a window that
+ * asks, as one that opens does.
+ */
+export async function expectLead(presenter: Page, site: string): Promise<void> {
+  await presenter.evaluate(name => new Promise<void>((resolve) => {
+    const channel = new BroadcastChannel(name)
+    const asking = setInterval(() => channel.postMessage({ type: 'hello' }), 50)
+    channel.onmessage = ({ data }) => {
+      if (data.type !== 'talk')
+        return
+      clearInterval(asking)
+      channel.close()
+      resolve()
+    }
+  }), storageKey(new URL(site).pathname, 'windows'))
 }
 
 /** Puts elements into the slide that is shown, as an explorer would. Each counts in data-pressed how often it was clicked. */

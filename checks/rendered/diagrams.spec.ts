@@ -11,7 +11,7 @@ import { filesWithMermaid } from './diagrams.ts'
 const alias = 'notebook-to-service'
 const slides = await Promise.all(decks.map(async deck => (await loadSlides(deck)).find(slide => slide.alias === alias)!))
 
-const waiting = (page: Page) => page.locator('#slide-content .slidev-page:visible .diagram .waiting').count()
+const waiting = (page: Page) => page.locator('#slide-content .slidev-page:visible .diagram .waiting')
 /** Colours of every shape of the drawing that is shown. */
 function colours(page: Page) {
   return page.locator('#slide-content .diagram :is(rect, path, text)').evaluateAll(shapes =>
@@ -23,13 +23,13 @@ test.use({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce', color
 for (const slide of slides) {
   test(`${slide.lang}: the needs light up by click and go back`, async ({ page, site }) => {
     await openSlide(page, site, slide)
-    expect(await waiting(page)).toBe(5)
+    await expect(waiting(page)).toHaveCount(5)
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => waiting(page)).toBe(3)
+    await expect(waiting(page)).toHaveCount(3)
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => waiting(page)).toBe(0)
+    await expect(waiting(page)).toHaveCount(0)
     await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => waiting(page)).toBe(3)
+    await expect(waiting(page)).toHaveCount(3)
   })
 
   test(`${slide.lang}: the drawing has a name, a description, and no ids but that of the description`, async ({ page, site }) => {
@@ -37,7 +37,7 @@ for (const slide of slides) {
     const figure = page.getByRole('img').filter({ has: page.locator('svg') }).locator('visible=true')
     await expect(figure).toHaveAccessibleName(/\S/)
     await expect(figure).toHaveAccessibleDescription(/\S.*\S/)
-    expect(await figure.locator('[id]').count()).toBe(1)
+    await expect(figure.locator('[id]')).toHaveCount(1)
   })
 }
 
@@ -57,7 +57,8 @@ test('two windows show the same step, and no id twice', async ({ context, site }
   const slide = slides[0]!
   const presenter = await context.newPage()
   await presenter.goto(`${site}${slide.lang}/presenter/${slide.alias}/`)
-  await expect(presenter.locator('.diagram').first()).toBeVisible()
+  // The slide, and the preview of the same slide at its next step.
+  await expect(presenter.locator('.diagram:visible')).toHaveCount(2)
   const ids = await presenter.locator('.diagram [id]').evaluateAll(elements => elements.map(element => element.id))
   expect(ids.length).toBeGreaterThan(1)
   expect(new Set(ids).size).toBe(ids.length)
@@ -66,15 +67,15 @@ test('two windows show the same step, and no id twice', async ({ context, site }
   await openSlide(audience, site, slide)
   await presenter.bringToFront()
   await presenter.keyboard.press('ArrowRight')
-  await expect.poll(() => waiting(audience)).toBe(3)
+  await expect(waiting(audience)).toHaveCount(3)
 })
 
 test('a printed drawing stands in its last step', async ({ page, site }) => {
   const slide = slides[0]!
   await page.goto(`${site}${slide.lang}/print/?print=true`)
   const printed = page.locator(`.print-slide-container [data-slidev-no="${slide.no}"] .diagram`)
-  await expect(printed).toBeAttached()
-  expect(await printed.locator('.waiting, .to-come').count()).toBe(0)
+  await expect(printed.locator('svg')).toBeAttached()
+  await expect(printed.locator('.waiting, .to-come')).toHaveCount(0)
 })
 
 test('no Mermaid reaches the reader', () => {

@@ -10,16 +10,15 @@ export const footIsFree: StateRule = {
     if (!foot)
       return []
     const top = foot.getBoundingClientRect().top
-    const offenders: Element[] = []
-    for (const element of slide.querySelectorAll('*')) {
+    const deep = [...slide.querySelectorAll('*')].filter((element) => {
       if (foot.contains(element) || element.closest('.said') || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        continue
+        return false
       const box = element.getBoundingClientRect()
-      if (box.height && box.bottom > top + 1 && !offenders.some(found => found.contains(element)))
-        offenders.push(element)
-    }
-    // The outermost box may be the one that stretches; the innermost names the culprit.
-    return offenders.slice(0, 3).map((element) => {
+      return box.height && box.bottom > top + 1
+    })
+    // An outer box is stretched by what is in it; the innermost names the culprit.
+    const culprits = deep.filter(element => !deep.some(other => other !== element && element.contains(other)))
+    return culprits.slice(0, 3).map((element) => {
       const over = element.getBoundingClientRect().bottom - top
       return {
         at: `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`,

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import type { SlideState } from './rule.ts'
 import { parseNote } from '../../model/notes.ts'
 import { openSlide, slideSelector } from '../../tools/lib/open-slide.ts'
+import { painted } from '../painted.ts'
 import { pageRules, stateRules } from './index.ts'
 import { measureTexts } from './measure.ts'
 
@@ -11,12 +12,6 @@ import { measureTexts } from './measure.ts'
 export interface RuleFinding {
   rule: string
   finding: Finding
-}
-
-export interface InspectOptions {
-  schemes: readonly Scheme[]
-  /** Clicks at which the costly rules are asked: first and last without it. `every` is for the second scheme's colours too, else looked at once. */
-  costly?: 'every' | 'ends' | 'last'
 }
 
 type Scheme = 'light' | 'dark'
@@ -34,11 +29,11 @@ async function nextClick(page: Page): Promise<boolean> {
   return moved && path(before) === path(await page.evaluate(() => location.href))
 }
 
-/** Does what a reader's system does in the evening; two frames later the slide has followed. */
+/** Does what a reader's system does in the evening, and waits until the slide has followed. */
 async function setScheme(page: Page, scheme: Scheme): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme })
   await page.waitForFunction(dark => document.documentElement.classList.contains('dark') === dark, scheme === 'dark', { polling: 15 })
-  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await painted(page)
 }
 
 /**
@@ -48,9 +43,12 @@ async function setScheme(page: Page, scheme: Scheme): Promise<void> {
  * @param page a page of 980 x 552, so that a px is a px of the canvas
  * @param site address of the site, ending with a slash
  * @param slide the slide, with its note
- * @returns what was found, and how many clicks the slide really has
+ * @param options in which schemes, and how much at each click
+ * @param options.schemes the first one is looked at in full, the others for their colours
+ * @param options.costly clicks at which the costly rules are asked: first and last without it; `every` is for the second scheme's colours too, else looked at once
+ * @returns what was found
  */
-export async function inspectSlide(page: Page, site: string, slide: Slide, { schemes, costly = 'ends' }: InspectOptions): Promise<{ findings: RuleFinding[], clicks: number }> {
+export async function inspectSlide(page: Page, site: string, slide: Slide, { schemes, costly = 'ends' }: { schemes: readonly Scheme[], costly?: 'every' | 'ends' | 'last' }): Promise<RuleFinding[]> {
   const findings: RuleFinding[] = []
   const place = { lang: slide.lang, slide: slide.alias }
   const heard = await Promise.all(pageRules.map(async rule => ({ rule, said: await rule.listen(page, site) })))
@@ -59,7 +57,8 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
   await openSlide(page, site, slide)
   const marks = parseNote(slide.note, slide.lang).clicks
   let clicks = 0
-  let listened: RuleFinding[] = []
+  /** How much each page rule had said before this click. */
+  const before = new Map<string, number>()
   for (;; clicks++) {
     const isLast = clicks >= marks
     const isEnd = isLast || clicks === 0
@@ -75,12 +74,16 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
       for (const rule of stateRules) {
         if ((rule.states === 'ends' && !isAsked) || (onlyColours && !rule.ofColours))
           continue
-        for (const found of await rule.find({ page, root, no: slide.no, isEnd, onlyColours, texts }))
+        for (const found of await rule.find({ page, root, onlyColours, texts }))
           findings.push({ rule: rule.id, finding: { ...place, scheme, click: clicks, ...found } })
       }
     }
     // Taken before the key that may leave the slide: what the next one writes is not this one's.
-    listened = heard.flatMap(({ rule, said }) => said().map(found => ({ rule: rule.id, finding: { ...place, ...found } })))
+    for (const { rule, said } of heard) {
+      const all = said()
+      findings.push(...all.slice(before.get(rule.id)).map(found => ({ rule: rule.id, finding: { ...place, click: clicks, ...found } })))
+      before.set(rule.id, all.length)
+    }
     if (clicks >= mostClicks || !await nextClick(page))
       break
   }
@@ -91,5 +94,5 @@ export async function inspectSlide(page: Page, site: string, slide: Slide, { sch
       finding: { ...place, problem: `the slide has ${clicks} clicks, its note ${marks} [click] marks.`, fix: 'Give each click its mark in the note.' },
     })
   }
-  return { findings: [...findings, ...listened], clicks }
+  return findings
 }

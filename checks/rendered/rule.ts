@@ -7,9 +7,6 @@ export interface SlideState {
   page: Page
   /** Selector of the slide's root. */
   root: string
-  no: number
-  /** First or last click of the slide. */
-  isEnd: boolean
   /** The same click was looked at in another scheme before: only colours can be new. */
   onlyColours: boolean
   /** The visible texts, measured once for all rules. */

@@ -4,9 +4,9 @@ import { schemes } from '../../tools/lib/pictures.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 import { formatFinding } from '../finding.ts'
 import { test as base, expect } from '../fixtures.ts'
+import { everything } from '../site.ts'
 import { inspectSlide } from './inspect-slide.ts'
 
-const everything = Boolean(process.env.CHECK_EVERYTHING)
 const all = (await Promise.all(decks.map(deck => loadSlides(deck)))).flat()
 
 /**
@@ -36,7 +36,7 @@ async function clear(page: Page): Promise<void> {
 // the colours and roles of their first click and of the second scheme. Further parts of a list have the component of the first.
 for (const slide of all.filter(slide => everything || !slide.continues)) {
   test(`${slide.lang} ${slide.alias}`, async ({ slidePage: page, site }) => {
-    const { findings } = await inspectSlide(page, site, slide, everything
+    const findings = await inspectSlide(page, site, slide, everything
       ? { schemes, costly: 'every' }
       : slide.lang === 'en' ? { schemes } : { schemes: ['light'], costly: 'last' })
     await clear(page)

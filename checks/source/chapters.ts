@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { SourceRule } from './rule.ts'
+import { langs } from '../../data/types.ts'
 import { where } from './rule.ts'
 
 /** Half a minute: what a speaker makes up for between two slides. */
@@ -10,7 +11,10 @@ export const chaptersAsAnnounced: SourceRule = {
   id: 'chapters',
   find({ slides, chapters }) {
     const findings: Finding[] = []
-    for (const deck of [slides.en, slides.ko]) {
+    for (const lang of langs) {
+      const deck = slides[lang]
+      for (const { number } of chapters.filter(({ number }) => !deck.some(({ chapter }) => chapter === number)))
+        findings.push({ lang, at: 'data/chapters.ts', problem: `no slide begins chapter ${number}.`, fix: `Give the chapter's first slide "chapter: ${number}".` })
       for (const [index, first] of deck.entries()) {
         if (first.chapter === undefined)
           continue

@@ -13,21 +13,16 @@ function hangulShare(text: string): number {
 /** Technical Korean keeps product names in Latin letters, so a note is far from pure Hangul. */
 const allowed: Record<Lang, [least: number, most: number]> = { en: [0, 0.02], ko: [0.55, 1] }
 
-/** Each deck speaks its own language: what is said is in its script, and no text stands in both. */
+/** Each deck speaks its own language: what is said is in its script. A note that is missing is a matter of the rule "notes". */
 export const ownWords: SourceRule = {
   id: 'own-words',
   find({ slides }) {
     const findings: Finding[] = []
-    for (const slide of [...slides.en, ...slides.ko]) {
+    for (const slide of [...slides.en, ...slides.ko].filter(({ note }) => note)) {
       const share = hangulShare(withoutCode(slide.note))
       const [least, most] = allowed[slide.lang]
       if (share < least || share > most)
         findings.push({ ...where(slide), problem: `${Math.round(share * 100)} % of the note's letters are Hangul.`, fix: 'Write the note in the language of its deck.' })
-    }
-    for (const slide of slides.en) {
-      const twin = slides.ko.find(({ alias }) => alias === slide.alias)
-      if (twin && twin.note && twin.note === slide.note)
-        findings.push({ ...where(twin), problem: 'the note is the English one.', fix: 'Write it in Korean.' })
     }
     return findings
   },

@@ -42,14 +42,28 @@ export async function readShownTexts(): Promise<ShownText[]> {
   return texts
 }
 
-/** The slides that values in data/ name in a field `slide`. */
-export async function readDataLinks(): Promise<InnerLink[]> {
-  const links: InnerLink[] = []
+/** What the values in data/ hold in a field, with the place of each; texts alone. */
+async function readField(field: string): Promise<{ at: string, text: string }[]> {
+  const found: { at: string, text: string }[] = []
   for (const [file, module] of await dataModules()) {
-    visitObjects(module, file, (object, path) => {
-      if (typeof object.slide === 'string')
-        links.push({ at: path, alias: object.slide })
+    visitObjects(module, file, (object, at) => {
+      if (typeof object[field] === 'string')
+        found.push({ at, text: object[field] })
     })
   }
-  return links
+  return found
+}
+
+/** The slides that values in data/ name in a field `slide`. */
+export async function readDataLinks(): Promise<InnerLink[]> {
+  return (await readField('slide')).map(({ at, text }) => ({ at, alias: text }))
+}
+
+/**
+ * Ids of the sources that stand beside values in data/, in a field `source`. A
+ * value may be there before the slide that shows it, so it need not be on a
+ * page yet.
+ */
+export async function readDataSources(): Promise<string[]> {
+  return (await readField('source')).map(({ text }) => text)
 }

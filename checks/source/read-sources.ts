@@ -12,7 +12,7 @@ import { decks } from '../../tools/lib/decks.ts'
 import { root } from '../../tools/lib/paths.ts'
 import { readSlides, slidesOfTalk } from '../../tools/lib/slides.ts'
 import { innerLink } from './inner-links.ts'
-import { readDataLinks, readShownTexts } from './read-data.ts'
+import { readDataLinks, readDataSources, readShownTexts } from './read-data.ts'
 
 /** Minutes by which the slides may miss the length of the whole talk, and the share by which they may miss a shorter one. */
 const wholeTolerance = 4
@@ -22,15 +22,6 @@ function readCode(folder: string): CodeFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(file => /\.(?:vue|ts)$/.test(file) && !file.endsWith('.test.ts'))
     .map(file => ({ path: join(folder, file), text: readFileSync(join(root, folder, file), 'utf8') }))
-}
-
-/**
- * Source ids that stand beside a value in data/. A value may be there before
- * the slide that shows it, so it need not be on a page yet.
- */
-function idsInData(known: string[]): string[] {
-  const text = readCode('data').filter(({ path }) => !path.startsWith('data/sources')).map(file => file.text).join('\n')
-  return known.filter(id => text.includes(`'${id}'`))
 }
 
 /** Slides that are linked to from somewhere else than a page. */
@@ -49,13 +40,12 @@ async function readLinks(code: CodeFile[]): Promise<InnerLink[]> {
 export async function readSources(): Promise<DeckSources> {
   const [en, ko] = await Promise.all(decks.map(deck => readSlides(deck)))
   const code = ['components', 'layouts', 'composables'].flatMap(readCode)
-  const sourceIds = Object.keys(sources)
   return {
     slides: { en: slidesOfTalk(en!, wholeTalk), ko: slidesOfTalk(ko!, wholeTalk) },
     written: { en: en!, ko: ko! },
     talks: talkLengths.map(length => ({ length, tolerance: length === wholeTalk ? wholeTolerance : length * tolerance })),
-    sourceIds,
-    shownSourceIds: idsInData(sourceIds),
+    sourceIds: Object.keys(sources),
+    shownSourceIds: await readDataSources(),
     chapters,
     layouts: readdirSync(join(root, 'layouts')).map(file => file.replace('.vue', '')),
     code,

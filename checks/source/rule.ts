@@ -20,7 +20,7 @@ export interface DeckSources {
   written: Record<Lang, Slide[]>
   /** The lengths of the talk, and how many minutes each may miss its own by. */
   talks: { length: TalkLength, tolerance: number }[]
-  /** Ids in data/sources.ts. */
+  /** Ids of the sources in data/sources/. */
   sourceIds: string[]
   /** Ids that stand beside values in data/. */
   shownSourceIds: string[]

@@ -9,17 +9,20 @@ const unwanted: [pattern: RegExp, what: string, fix: string][] = [
   [/\b(?:TODO|FIXME|TBD|lorem ipsum)\b/i, 'a placeholder', 'Write what belongs there.'],
 ]
 
-/** Plain text: no em dashes, no emoji, nothing unseen, nothing left to fill in. */
+/** Plain text on slides, in notes and in what components show: no em dashes, no emoji, nothing unseen, nothing left to fill in. */
 export const typography: SourceRule = {
   id: 'typography',
-  find({ slides }) {
+  find({ slides, texts }) {
+    const places = [
+      ...[...slides.en, ...slides.ko].map(slide => ({ ...where(slide), text: withoutCode(`${slide.content}\n${slide.note}`) })),
+      ...texts,
+    ]
     const findings: Finding[] = []
-    for (const slide of [...slides.en, ...slides.ko]) {
-      const text = withoutCode(`${slide.content}\n${slide.note}`)
+    for (const { text, ...place } of places) {
       for (const [pattern, what, fix] of unwanted) {
         const match = text.match(pattern)
         if (match)
-          findings.push({ ...where(slide), problem: `${what}: "${text.slice(Math.max(0, match.index! - 20), match.index! + 20).trim()}".`, fix })
+          findings.push({ ...place, problem: `${what}: "${text.slice(Math.max(0, match.index! - 20), match.index! + 20).trim()}".`, fix })
       }
     }
     return findings

@@ -4,7 +4,7 @@ import { waitForSlide } from '../../tools/lib/open-slide.ts'
 import { serveStatic } from '../../tools/lib/serve.ts'
 import { expect, test } from '../fixtures.ts'
 import { visit } from '../hosting/worker.ts'
-import { expectPlace, slides, walk } from '../player/talk.ts'
+import { expectLead, expectPlace, slides, walk } from '../player/talk.ts'
 import { testBase, testSite } from '../site.ts'
 
 /** What the evening before a talk asks of the finished site (npm run check:stage); each title is read by the speaker. */
@@ -28,11 +28,11 @@ for (const { lang } of decks) {
     listen(presenter, complaints)
     await presenter.goto(`${site}${lang}/presenter/cover/`)
     await waitForSlide(presenter, 1)
+    await expectLead(presenter, site)
     const audience = await context.newPage()
     listen(audience, complaints)
     await audience.goto(`${site}${lang}/`)
     await waitForSlide(audience, 1)
-    await presenter.waitForTimeout(500)
 
     await presenter.bringToFront()
     const seen = new Set<string>()
