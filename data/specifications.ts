@@ -4,6 +4,8 @@ import type { PartialDate, Sourced, Text } from './types.ts'
 export interface Specification extends Sourced {
   id: string
   name: string
+  /** Floor whose runtime does the step. */
+  doneBy: 'high' | 'low'
   /** Which of the three steps it is about. */
   step: { order: 1 | 2 | 3, name: Text }
   /** When work on it began. */
@@ -16,6 +18,7 @@ export const specifications: Specification[] = [
   {
     id: 'distribution',
     name: 'distribution-spec',
+    doneBy: 'high',
     step: { order: 1, name: { en: 'get', ko: '받기' } },
     begun: '2018-04-09',
     releases: [
@@ -28,6 +31,7 @@ export const specifications: Specification[] = [
   {
     id: 'image',
     name: 'image-spec',
+    doneBy: 'high',
     step: { order: 2, name: { en: 'unpack', ko: '풀기' } },
     begun: '2016-03',
     releases: [
@@ -40,6 +44,7 @@ export const specifications: Specification[] = [
   {
     id: 'runtime',
     name: 'runtime-spec',
+    doneBy: 'low',
     step: { order: 3, name: { en: 'run', ko: '실행' } },
     begun: '2015-06',
     releases: [
