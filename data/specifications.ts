@@ -4,6 +4,8 @@ import type { PartialDate, Sourced, Text } from './types.ts'
 export interface Specification extends Sourced {
   id: string
   name: string
+  /** Floor whose runtime does the step. */
+  doneBy: 'high' | 'low'
   /** Which of the three steps it is about. */
   step: { order: 1 | 2 | 3, name: Text }
   /** Day of the first commit in its repository. */
@@ -17,6 +19,7 @@ export const specifications: Specification[] = [
   {
     id: 'distribution',
     name: 'distribution-spec',
+    doneBy: 'high',
     step: { order: 1, name: { en: 'get', ko: '받기' } },
     begun: '2018-03-08',
     first: { date: '2021-05-04', source: 'oci-distribution-1.0', confidence: 'verified' },
@@ -26,6 +29,7 @@ export const specifications: Specification[] = [
   {
     id: 'image',
     name: 'image-spec',
+    doneBy: 'high',
     step: { order: 2, name: { en: 'unpack', ko: '풀기' } },
     begun: '2016-03-23',
     first: { date: '2017-07-19', source: 'oci-1.0', confidence: 'verified' },
@@ -35,6 +39,7 @@ export const specifications: Specification[] = [
   {
     id: 'runtime',
     name: 'runtime-spec',
+    doneBy: 'low',
     step: { order: 3, name: { en: 'run', ko: '실행' } },
     begun: '2015-06-05',
     first: { date: '2017-07-19', source: 'oci-1.0', confidence: 'verified' },

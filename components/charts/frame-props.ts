@@ -10,5 +10,9 @@ export interface FrameProps {
   sources: SourceId[]
   /** Headings of the table with the same values. */
   columns: string[]
+  /** Its rows; the first cell names the row. */
   rows: (string | number)[][]
 }
+
+/** Width of a chart that fills its slide between the margins, in pixels. */
+export const fullWidth = 868
