@@ -3,8 +3,8 @@ import type { Slide } from '../../tools/lib/slides.ts'
 import { test as base, expect } from '@playwright/test'
 import { galleries, gallerySite } from '../../tools/lib/gallery.ts'
 import { openSlide, slideSelector } from '../../tools/lib/open-slide.ts'
-import { schemes } from '../../tools/lib/pictures.ts'
-import { serveStatic } from '../../tools/lib/serve.ts'
+import { schemes } from '../../tools/lib/schemes.ts'
+import { serveBuild } from '../../tools/lib/serve.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 import { formatFinding } from '../finding.ts'
 import { difference, isBlank } from '../hosting/pictures.ts'
@@ -20,7 +20,7 @@ const all = process.env.CHECK_EVERYTHING ? (await Promise.all(galleries.map(gall
 const test = base.extend<object, { site: string }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from here
   site: [async ({}, use) => {
-    const server = await serveStatic(gallerySite, '/', 0, true)
+    const server = await serveBuild(gallerySite)
     await use(server.url)
     await server.close()
   }, { scope: 'worker' }],

@@ -5,9 +5,10 @@ import type { ReadDrawing } from './page/read.ts'
 import type { Model } from './page/render.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-chromium'
 import { faces } from '../fonts/faces.ts'
-import { launchArgs } from '../lib/browser.ts'
+import { launchBrowser } from '../lib/browser.ts'
+import { canvas } from '../lib/canvas.ts'
+import { namedFunctions } from '../lib/named-functions.ts'
 import { root } from '../lib/paths.ts'
 import { DiagramError } from './error.ts'
 import { fillRoom } from './fill.ts'
@@ -52,9 +53,8 @@ export interface Studio {
 }
 
 async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
-  // What esbuild adds to named functions when it compiles them; the page has no esbuild.
-  await page.addInitScript('globalThis.__name = value => value')
+  const page = await browser.newPage({ viewport: canvas })
+  await page.addInitScript(namedFunctions)
   const styles = stylesheets.map(file => readFileSync(file, 'utf8')).join('\n')
   await page.goto('about:blank')
   await page.setContent(`<!DOCTYPE html><html><head><style>${fontFaces()}</style><style>${styles}</style></head><body><figure class="diagram"></figure></body></html>`)
@@ -104,8 +104,11 @@ async function drawOn(page: Page, code: string, room: Room): Promise<Drawing> {
  * @param executablePath a Chromium (tools/lib/browser.ts)
  */
 export async function openStudio(executablePath: string): Promise<Studio> {
-  const browser = await chromium.launch({ executablePath, args: launchArgs })
-  const page = await openPage(browser)
+  const browser = await launchBrowser(executablePath)
+  const page = await openPage(browser).catch(async (error: unknown) => {
+    await browser.close()
+    throw error
+  })
   let last: Promise<unknown> = Promise.resolve()
   return {
     draw(code, room) {
