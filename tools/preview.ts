@@ -1,8 +1,8 @@
 import { toTalkLength, wholeTalk } from '../model/talk/lengths.ts'
-import { siteBase } from './lib/decks.ts'
 import { wholeNumber } from './lib/options.ts'
 import { defineTool, runTool } from './lib/run-tool.ts'
 import { serveStatic } from './lib/serve.ts'
+import { siteBase } from './lib/site-address.ts'
 import { finishedSite, talkOption } from './lib/talk.ts'
 
 const command = defineTool({

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-chromium'
-import { namedFunctions } from '../lib/named-functions.ts'
+import { pageFunctions } from '../lib/page-functions.ts'
 
 /** A phone on a fair mobile network: what Lighthouse calls slow, with more of it. */
 const profile = {
@@ -39,7 +39,7 @@ export async function visit(browser: Browser, address: string, live: { shows: st
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: profile.latency, downloadThroughput: profile.throughput / 8, uploadThroughput: profile.throughput / 8 })
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: profile.slowDown })
-    await page.addInitScript(namedFunctions)
+    await page.addInitScript(pageFunctions())
     await page.addInitScript(({ shows, without }) => {
       const seen = (window as any).seen = { largestPaint: 0, live: 0 }
       new PerformanceObserver(list => seen.largestPaint = list.getEntries().at(-1)!.startTime).observe({ type: 'largest-contentful-paint', buffered: true })

@@ -8,16 +8,18 @@ import { join } from 'node:path'
 import { faces } from '../fonts/faces.ts'
 import { launchBrowser } from '../lib/browser.ts'
 import { canvas } from '../lib/canvas.ts'
-import { namedFunctions } from '../lib/named-functions.ts'
+import { pageFunctions } from '../lib/page-functions.ts'
 import { root } from '../lib/paths.ts'
 import { DiagramError } from './error.ts'
 import { fillRoom } from './fill.ts'
 import { gapLimits, look, measures } from './look.ts'
-import { evenBoxesInPage } from './page/boxes.ts'
+import { centreLabelsInPage, centreNamesInPage, closeClassesInPage, orderStacksInPage, squareSketchesInPage } from './page/boxes.ts'
 import { stretchGapsInPage } from './page/gaps.ts'
+import { headOf, reachOf } from './page/heads.ts'
 import { groupLinesInPage } from './page/lines.ts'
 import { labelWidthsInPage, readDrawingInPage } from './page/read.ts'
 import { kindInPage, renderInPage } from './page/render.ts'
+import { placeOf, svgElement } from './page/svg.ts'
 import { setTimelineInPage } from './page/timeline.ts'
 
 /** The stylesheets that decide how wide a text is, in the order of styles/index.ts. */
@@ -54,7 +56,7 @@ export interface Studio {
 
 async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: canvas })
-  await page.addInitScript(namedFunctions)
+  await page.addInitScript(pageFunctions(svgElement, placeOf, reachOf, headOf))
   const styles = stylesheets.map(file => readFileSync(file, 'utf8')).join('\n')
   await page.goto('about:blank')
   await page.setContent(`<!DOCTYPE html><html><head><style>${fontFaces()}</style><style>${styles}</style></head><body><figure class="diagram"></figure></body></html>`)
@@ -90,7 +92,8 @@ async function drawOn(page: Page, code: string, room: Room): Promise<Drawing> {
     return { ...await gaps(true), labels: await page.evaluate(labelWidthsInPage) }
   })
   const model = await render(page, code, known.kind, filling?.section, values)
-  await page.evaluate(evenBoxesInPage)
+  for (const evenBoxes of [squareSketchesInPage, centreNamesInPage, centreLabelsInPage, closeClassesInPage, orderStacksInPage])
+    await page.evaluate(evenBoxes)
   await gaps(false)
   if (model.kind === 'timeline')
     await page.evaluate(setTimelineInPage, room)

@@ -6,7 +6,7 @@ import type { Slide } from '../lib/slides.ts'
 import { parseNote } from '../../model/notes.ts'
 import { talk } from '../../talk.config.ts'
 import { canvas } from '../lib/canvas.ts'
-import { namedFunctions } from '../lib/named-functions.ts'
+import { pageFunctions } from '../lib/page-functions.ts'
 
 /** What is printed from a served site. */
 export interface PrintJob {
@@ -46,7 +46,7 @@ interface Opening {
 
 async function prepare(browser: Browser, { site, deck, numbers, slides, scheme, steps }: PrintJob, pixels = 1): Promise<Opening> {
   const page = await browser.newPage({ viewport: canvas, deviceScaleFactor: pixels, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
-  await page.addInitScript(namedFunctions)
+  await page.addInitScript(pageFunctions())
   const faults: string[] = []
   let stop = () => {}
   const stopped = new Promise<void>(resolve => stop = resolve)

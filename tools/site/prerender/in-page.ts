@@ -5,7 +5,7 @@
  * there (poster.ts, ../reading/still.ts) finds them by their names.
  */
 
-import { namedFunctions } from '../../lib/named-functions.ts'
+import { pageFunctions } from '../../lib/page-functions.ts'
 
 /** The stylesheets of the deck itself. */
 export function ownSheets(): CSSStyleSheet[] {
@@ -206,7 +206,4 @@ export function neededRules(html: string): string {
 }
 
 /** Script that puts the functions into a page before its own. */
-export const inPageScript = [
-  namedFunctions,
-  ...[ownSheets, fontFaces, copyOf, renameIds, withoutComments, selectorsOf, atRest, isNeeded, pickRules, editStyles, withoutUnread, neededRules].map(part => `globalThis.${part.name} = ${part}`),
-].join('\n')
+export const inPageScript = pageFunctions(ownSheets, fontFaces, copyOf, renameIds, withoutComments, selectorsOf, atRest, isNeeded, pickRules, editStyles, withoutUnread, neededRules)
