@@ -21,11 +21,21 @@ export async function turnTo(page: Page, path: string, no: number): Promise<void
   await waitForSlide(page, no)
 }
 
-/** Opens slides from a queue, which other pages share, until it is empty; only the first loads the page. */
+/**
+ * Opens slides from a queue, which other pages share, until it is empty; only
+ * the first loads the page.
+ *
+ * @throws Error that names the slide which did not stand, and why
+ */
 async function* opened(page: Page, site: string, base: string, queue: Slide[]): AsyncGenerator<Slide> {
+  let fault: string | undefined
+  page.on('pageerror', error => fault = error.message)
   let isOpen = false
   for (let slide = queue.shift(); slide; slide = queue.shift()) {
-    await (isOpen ? turnTo(page, `${base}${slide.lang}/${slide.alias}`, slide.no) : openSlide(page, site, slide))
+    const { lang, alias, no } = slide
+    await (isOpen ? turnTo(page, `${base}${lang}/${alias}`, no) : openSlide(page, site, slide)).catch((error: Error) => {
+      throw new Error(`${lang}: slide ${no} (${alias}) does not show: ${fault ?? error.message.split('\n')[0]}`, { cause: error })
+    })
     isOpen = true
     yield slide
   }
@@ -40,6 +50,7 @@ async function* opened(page: Page, site: string, base: string, queue: Slide[]): 
  * @param base path of the site
  * @param slides the slides of one language
  * @returns the posters in the order of the slides, and whether they had to be taken
+ * @throws Error that names the slide which did not stand, and why
  */
 export function takePosters(browser: () => Promise<Browser>, out: string, base: string, slides: Slide[]): Promise<{ made: Poster[], taken: boolean }> {
   const { lang } = slides[0]!
