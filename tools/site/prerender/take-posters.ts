@@ -30,6 +30,8 @@ export async function turnTo(page: Page, path: string, no: number): Promise<void
 async function* opened(page: Page, site: string, base: string, queue: Slide[]): AsyncGenerator<Slide> {
   let fault: string | undefined
   page.on('pageerror', error => fault = error.message)
+  // Vue says there what went wrong while it drew a component.
+  page.on('console', message => fault = message.type() === 'error' ? message.text().split('\n')[0] : fault)
   let isOpen = false
   for (let slide = queue.shift(); slide; slide = queue.shift()) {
     const { lang, alias, no } = slide
