@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { siteBase } from '../tools/lib/decks.ts'
 import { cache } from '../tools/lib/paths.ts'
+import { siteBase } from '../tools/lib/site-address.ts'
 import { startedTalk } from '../tools/lib/talk.ts'
 
 /** Environment variable that names another finished site to look at: `npm run check:stage` names that of tomorrow's talk. */

@@ -1,12 +1,11 @@
 import process from 'node:process'
-import { defineCommand } from 'citty'
 import { toTalkLength } from '../model/talk/lengths.ts'
-import { runTool } from './lib/run-tool.ts'
+import { defineTool, runTool } from './lib/run-tool.ts'
 import { talkOption } from './lib/talk.ts'
 import { buildSite } from './site/build-site.ts'
 
-const command = defineCommand({
-  meta: { name: 'npm run build', description: 'Builds the whole site into dist/, a shorter talk into a folder of its own. DECK_BASE=/sub/path/ hosts it under a path.' },
+const command = defineTool({
+  meta: { name: 'npm run build --', description: 'Builds the whole site into dist/, a shorter talk into a folder of its own. DECK_BASE=/sub/path/ hosts it under a path.' },
   args: {
     'talk': talkOption,
     'without-notes': { type: 'boolean', description: 'Leaves out what the speaker says: reading view, presenter view and search without it' },

@@ -1,42 +1,41 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineCommand } from 'citty'
-import { chromium } from 'playwright-chromium'
+import { langs } from '../data/types.ts'
 import { toTalkLength } from '../model/talk/lengths.ts'
-import { ensureBrowser, launchArgs } from './lib/browser.ts'
-import { decks, siteBase } from './lib/decks.ts'
+import { browse } from './lib/browse.ts'
+import { decks } from './lib/decks.ts'
+import { chosen, chosenChapter, langOption } from './lib/options.ts'
 import { root } from './lib/paths.ts'
 import { takePictures } from './lib/pictures.ts'
-import { runTool } from './lib/run-tool.ts'
-import { serveStatic } from './lib/serve.ts'
+import { defineTool, runTool } from './lib/run-tool.ts'
+import { siteBase } from './lib/site-address.ts'
 import { loadSlides } from './lib/slides.ts'
-import { talkFolder, talkOption } from './lib/talk.ts'
+import { finishedSite, talkOption } from './lib/talk.ts'
 
 const folder = join(root, 'contact-sheet')
 
-const command = defineCommand({
-  meta: { name: 'npm run contact-sheet', description: 'Takes a picture of every slide of the finished site (first and last click, both schemes) and a sheet for each chapter, into contact-sheet/.' },
+const command = defineTool({
+  meta: { name: 'npm run contact-sheet --', description: 'Takes a picture of every slide of the finished site (first and last click, both schemes) and a sheet for each chapter, into contact-sheet/.' },
   args: {
-    lang: { type: 'string', description: 'en or ko; both without it' },
-    chapter: { type: 'string', description: 'number of a chapter, 0 to 9' },
-    slide: { type: 'string', description: 'names (routeAlias) of slides, with commas between' },
+    lang: langOption,
+    chapter: { type: 'string', description: 'Number of a chapter; all without it' },
+    slide: { type: 'string', description: 'Names (routeAlias) of slides, with commas between; all without it' },
     talk: talkOption,
   },
   async run({ args }) {
     const length = toTalkLength(args.talk)
-    const site = talkFolder(length)
-    if (!existsSync(join(site, 'index.html')))
-      throw new Error(`There is no finished site in ${site}. Run "npm run build" first, with the same --talk.`)
-    const names = args.slide?.split(',')
-    const server = await serveStatic(site, siteBase())
-    const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
-    for (const deck of decks.filter(deck => !args.lang || deck.lang === args.lang)) {
-      const slides = await loadSlides(deck, length)
-      await takePictures(browser, server.url, slides, folder, ({ alias }, chapter) =>
-        (!names || names.includes(alias)) && (!args.chapter || chapter === Number(args.chapter)))
-    }
-    await browser.close()
-    await server.close()
+    const chosenLangs = chosen('lang', args.lang, langs)
+    const chapter = chosenChapter(args.chapter)
+    const told = await Promise.all(decks.filter(({ lang }) => chosenLangs.includes(lang)).map(deck => loadSlides(deck, length)))
+    const names = args.slide?.split(',').map(name => name.trim())
+    const strange = names?.filter(name => !told.flat().some(({ alias }) => alias === name))
+    if (strange?.length)
+      throw new Error(`The talk has no slide of the name ${strange.join(', ')}: expected the routeAlias of a slide, as in its address.`)
+    await browse({ folder: finishedSite(length), base: siteBase() }, async (browser, address) => {
+      for (const slides of told) {
+        await takePictures(browser, address, slides, folder, (slide, of) =>
+          (!names || names.includes(slide.alias)) && (chapter === undefined || of === chapter))
+      }
+    })
     console.log(`The pictures are in ${folder}.`)
   },
 })

@@ -1,41 +1,50 @@
 import { join, relative } from 'node:path'
-import { defineCommand } from 'citty'
-import { chromium } from 'playwright-chromium'
-import { ensureBrowser, launchArgs } from './lib/browser.ts'
+import { langs } from '../data/types.ts'
+import { browse } from './lib/browse.ts'
 import { buildGallery, galleries, gallerySite } from './lib/gallery.ts'
+import { chosen, langOption } from './lib/options.ts'
 import { root } from './lib/paths.ts'
 import { takePictures } from './lib/pictures.ts'
-import { runTool } from './lib/run-tool.ts'
+import { defineTool, runTool } from './lib/run-tool.ts'
 import { runPackage } from './lib/run.ts'
-import { serveStatic } from './lib/serve.ts'
 import { loadSlides } from './lib/slides.ts'
+import { slidev } from './lib/slidev.ts'
 
 const folder = join(root, 'contact-sheet', 'gallery')
 
-const command = defineCommand({
-  meta: { name: 'npm run gallery', description: 'Builds the gallery of layouts, figures and charts and takes its pictures (both languages and schemes) into contact-sheet/gallery/; --open serves it instead.' },
+/** Ports while it is being written; the talk has those below. */
+const ports = { en: 3032, ko: 3033 }
+
+/** Serves galleries until they are ended. */
+async function serve(shown: typeof galleries): Promise<void> {
+  await Promise.all(shown.map(async ({ lang, entry }) => {
+    const { code } = await runPackage(slidev, [relative(root, entry), '--port', String(ports[lang])])
+    if (code !== 0)
+      throw new Error(`The server of the ${lang} gallery has ended (exit code ${code}): see the lines above.`)
+  }))
+}
+
+const command = defineTool({
+  meta: { name: 'npm run gallery --', description: 'Builds the gallery of layouts, figures and charts and takes its pictures (both languages and schemes) into contact-sheet/gallery/; --open serves it instead.' },
   args: {
-    lang: { type: 'string', description: 'en or ko; both without it' },
-    slide: { type: 'string', description: 'only slides whose routeAlias contains this' },
-    open: { type: 'boolean', description: 'serve the gallery while you write, at localhost:3032 (ko: 3033)' },
+    lang: langOption,
+    slide: { type: 'string', description: 'Only slides whose routeAlias contains this' },
+    open: { type: 'boolean', description: `Serves the gallery while you write, at localhost:${ports.en} (ko: ${ports.ko})` },
   },
   async run({ args }) {
-    const shown = galleries.filter(gallery => !args.lang || gallery.lang === args.lang)
-    if (args.open) {
-      await Promise.all(shown.map(({ lang, entry }) => runPackage('@slidev/cli/bin/slidev.mjs', [relative(root, entry), '--port', lang === 'en' ? '3032' : '3033'])))
-      return
-    }
+    const chosenLangs = chosen('lang', args.lang, langs)
+    const shown = galleries.filter(({ lang }) => chosenLangs.includes(lang))
+    if (args.open)
+      return serve(shown)
+    const slides = await Promise.all(shown.map(async gallery => (await loadSlides(gallery)).filter(({ alias }) => alias.includes(args.slide ?? ''))))
+    if (!slides.flat().length)
+      throw new Error(`--slide is "${args.slide}": expected a part of a routeAlias in gallery.md.`)
     for (const gallery of shown)
       await buildGallery(gallery)
-    // Slidev's history router answers every address with the same page.
-    const server = await serveStatic(gallerySite, '/', 0, true)
-    const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
-    for (const gallery of shown) {
-      const slides = (await loadSlides(gallery)).filter(slide => slide.alias.includes(args.slide ?? ''))
-      await takePictures(browser, server.url, slides, folder)
-    }
-    await browser.close()
-    await server.close()
+    await browse({ folder: gallerySite, isBuild: true }, async (browser, address) => {
+      for (const some of slides)
+        await takePictures(browser, address, some, folder)
+    })
     console.log(`The pictures are in ${folder}.`)
   },
 })

@@ -1,16 +1,15 @@
 import { statSync } from 'node:fs'
 import { relative } from 'node:path'
-import { defineCommand } from 'citty'
 import { record } from '../lab/cast/record.ts'
 import { scenes } from '../lab/scenes/scenes.ts'
 import { packages, whyNot } from '../lab/world/requirements.ts'
 import { root } from './lib/paths.ts'
-import { runTool } from './lib/run-tool.ts'
+import { defineTool, runTool } from './lib/run-tool.ts'
 
 const names = scenes.map(({ name }) => name)
 
-const command = defineCommand({
-  meta: { name: 'npm run lab', description: 'Records the terminal scenes anew on real runtimes, in private namespaces of this machine (lab/README.md). Needs Linux and root.' },
+const command = defineTool({
+  meta: { name: 'npm run lab --', description: 'Records the terminal scenes anew on real runtimes, in private namespaces of this machine (lab/README.md). Needs Linux and root.' },
   args: { scene: { type: 'positional', required: false, description: `Name of a single scene: ${names.join(', ')}. All without it.` } },
   async run({ args }) {
     if (args.scene && !names.includes(args.scene))

@@ -1,14 +1,16 @@
+import type { JSONReport } from '@playwright/test/reporter'
 import type { TalkLength } from '../model/talk/lengths.ts'
-import { readFileSync } from 'node:fs'
+import type { RunResult } from './lib/run.ts'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineCommand } from 'citty'
+import process from 'node:process'
 import { buildFaultyDeck } from '../checks/rendered/faulty-deck.ts'
 import { siteVariable, testBase, testSite } from '../checks/site.ts'
 import { talkLengths, wholeTalk } from '../model/talk/lengths.ts'
 import { ensureBrowser } from './lib/browser.ts'
 import { buildGallery, galleries } from './lib/gallery.ts'
 import { cache } from './lib/paths.ts'
-import { runTool } from './lib/run-tool.ts'
+import { defineTool, runTool } from './lib/run-tool.ts'
 import { runPackage } from './lib/run.ts'
 import { ensureSystemTools } from './lib/system-tools.ts'
 import { talkVariable } from './lib/talk.ts'
@@ -22,7 +24,29 @@ interface Count {
   skipped: number
 }
 
-const readReport = (name: string) => JSON.parse(readFileSync(join(cache, name), 'utf8'))
+/** The parts of vitest's report that are counted. */
+interface UnitReport {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+}
+
+/**
+ * Runs a program that writes a report, and reads it.
+ *
+ * @param name file of the report below .cache/
+ * @param work runs the program
+ * @throws Error when it wrote none: the one of an earlier run says nothing
+ */
+async function reported<T>(name: string, work: () => Promise<RunResult>): Promise<{ report: T, code: number }> {
+  const file = join(cache, name)
+  rmSync(file, { force: true })
+  const { code } = await work()
+  if (!existsSync(file))
+    throw new Error(`The program ended with exit code ${code} and without a report (${name}): see the lines above.`)
+  return { report: JSON.parse(readFileSync(file, 'utf8')), code }
+}
 
 /** Several parts as one. */
 function sum(counts: Count[]): Count {
@@ -38,8 +62,8 @@ async function whole(work: () => Promise<number>): Promise<Count> {
 
 /** Unit tests: the model, the tools, the rules on the sources and their faulty decks. */
 async function units(): Promise<Count> {
-  const { code } = await runPackage('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(cache, 'vitest.json')}`])
-  const report = readReport('vitest.json')
+  const { report, code } = await reported<UnitReport>('vitest.json', () =>
+    runPackage('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(cache, 'vitest.json')}`]))
   const failed = report.numFailedTests || Number(code !== 0)
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests }
 }
@@ -47,8 +71,8 @@ async function units(): Promise<Count> {
 /** The finished site and its PDFs in a real browser. */
 async function inBrowser(everything: boolean, specs: string[] = [], more: Record<string, string> = {}): Promise<Count> {
   const env = { CHROMIUM_PATH: await ensureBrowser(), ...(everything && { CHECK_EVERYTHING: '1' }), ...more }
-  const { code } = await runPackage('@playwright/test/cli.js', ['test', ...specs], { env })
-  const { stats } = readReport('playwright.json')
+  const { report: { stats }, code } = await reported<JSONReport>('playwright.json', () =>
+    runPackage('@playwright/test/cli.js', ['test', ...specs], { env }))
   if (stats.flaky)
     console.log(`${stats.flaky} of these passed at the second try only.`)
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || Number(code !== 0), skipped: stats.skipped }
@@ -73,39 +97,49 @@ async function exportForTests(everything: boolean): Promise<void> {
   await exportSite(target, { ...wholeDeck, langs: ['en'], kinds: ['steps', 'handout'] })
 }
 
-const command = defineCommand({
-  meta: { name: 'npm test', description: 'Types, lint, unit tests, build, export and checks in the browser.' },
+/** A part of the tests: what it is called, and what counts it. */
+type Part = [name: string, work: () => Promise<Count>]
+
+/** All parts in their order: what fails soonest comes first. */
+function partsOf(everything: boolean): Part[] {
+  return [
+    // Each keeps one core busy.
+    ['Types and lint', async () => sum(await Promise.all([
+      whole(async () => (await runPackage('vue-tsc/bin/vue-tsc.js', ['--noEmit'])).code),
+      whole(async () => (await runPackage('eslint/bin/eslint.js', ['.'])).code),
+    ]))],
+    ['Unit tests', units],
+    ['Build and export', () => whole(async () => {
+      await Promise.all([exportForTests(everything), buildFaultyDeck()])
+      for (const gallery of everything ? galleries : [])
+        await buildGallery(gallery)
+      return 0
+    })],
+    ['In the browser', () => inBrowser(everything)],
+    ...talkLengths.filter(length => everything && length !== wholeTalk).map((length): Part => [`The talk of ${length} minutes`, () => shorterTalk(length)]),
+  ]
+}
+
+/** Runs a part and says how it went; what throws has failed, and the next part runs all the same. */
+async function runPart([name, work]: Part): Promise<Count> {
+  const started = performance.now()
+  console.log(`\n== ${name}`)
+  const count = await work().catch((error: unknown): Count => {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1, skipped: 0 }
+  })
+  console.log(`${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped in ${((performance.now() - started) / 1000).toFixed(0)} s`)
+  return count
+}
+
+const command = defineTool({
+  meta: { name: 'npm test --', description: 'Types, lint, unit tests, build, export and checks in the browser.' },
   args: { all: { type: 'boolean', description: 'Every combination: every click with every check, every length of the talk' } },
   async run({ args }) {
     await ensureSystemTools()
-    type Part = [name: string, work: () => Promise<Count>]
-    const parts: Part[] = [
-      // Each keeps one core busy.
-      ['Types and lint', async () => sum(await Promise.all([
-        whole(async () => (await runPackage('vue-tsc/bin/vue-tsc.js', ['--noEmit'])).code),
-        whole(async () => (await runPackage('eslint/bin/eslint.js', ['.'])).code),
-      ]))],
-      ['Unit tests', units],
-      ['Build and export', () => whole(async () => {
-        await Promise.all([exportForTests(Boolean(args.all)), buildFaultyDeck()])
-        for (const gallery of args.all ? galleries : [])
-          await buildGallery(gallery)
-        return 0
-      })],
-      ['In the browser', () => inBrowser(Boolean(args.all))],
-      ...talkLengths.filter(length => args.all && length !== wholeTalk).map((length): Part => [`The talk of ${length} minutes`, () => shorterTalk(length)]),
-    ]
     const counts: Count[] = []
-    for (const [name, work] of parts) {
-      const started = performance.now()
-      console.log(`\n== ${name}`)
-      const count = await work().catch((error: unknown): Count => {
-        console.error(error instanceof Error ? error.message : error)
-        return { passed: 0, failed: 1, skipped: 0 }
-      })
-      console.log(`${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped in ${((performance.now() - started) / 1000).toFixed(0)} s`)
-      counts.push(count)
-    }
+    for (const part of partsOf(Boolean(args.all)))
+      counts.push(await runPart(part))
     const total = sum(counts)
     console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
     process.exitCode = total.failed ? 1 : 0

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import type { Slide } from '../../tools/lib/slides.ts'
 import { galleries, gallerySite } from '../../tools/lib/gallery.ts'
 import { openSlide, slideSelector } from '../../tools/lib/open-slide.ts'
-import { schemes } from '../../tools/lib/pictures.ts'
-import { serveStatic } from '../../tools/lib/serve.ts'
+import { schemes } from '../../tools/lib/schemes.ts'
+import { serveBuild } from '../../tools/lib/serve.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 import { formatFinding } from '../finding.ts'
 import { expect, testOf } from '../fixtures.ts'
@@ -18,7 +18,7 @@ import { everything } from '../site.ts'
  */
 const all = everything ? (await Promise.all(galleries.map(gallery => loadSlides(gallery)))).flat() : []
 
-const test = testOf(() => serveStatic(gallerySite, '/', 0, true))
+const test = testOf(() => serveBuild(gallerySite))
 
 /** The picture of what stands below a slide's title and above its foot, with all clicks done. */
 async function pictureOf(page: Page, site: string, slide: Slide, scheme: typeof schemes[number]) {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { ifAskedOpening, parseNote } from '../../model/notes.ts'
-import { schemes } from '../../tools/lib/pictures.ts'
+import { schemes } from '../../tools/lib/schemes.ts'
 import { askAxe } from '../axe.ts'
 import { expect, test } from '../fixtures.ts'
 import { decksSlides, everything } from './sample.ts'

@@ -4,7 +4,7 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { decks } from '../../tools/lib/decks.ts'
-import { serveStatic } from '../../tools/lib/serve.ts'
+import { serveBuild } from '../../tools/lib/serve.ts'
 import { loadSlides, parseSlides } from '../../tools/lib/slides.ts'
 import { sourcesHash } from '../../tools/lib/sources-hash.ts'
 import { exportSite } from '../../tools/pdf/export-site.ts'
@@ -44,7 +44,7 @@ test('the handout shows every slide as it is', async ({ browser, site }) => {
 
 test('printing names the slide that cannot be printed, and says why', async ({ browser }) => {
   const faulty = await parseSlides(faultyMarkdown, 'en')
-  const server = await serveStatic(faultySite, '/', 0, true)
+  const server = await serveBuild(faultySite)
   const no = (alias: string) => faulty.find(slide => slide.alias === alias)!.no
   /** Prints a slide between two that can be printed. */
   const print = (alias: string) => makeSlidesPdf(browser, { site: server.url, deck, slides: faulty, numbers: ['clipped', alias, 'text-size'].map(no), scheme: 'light', steps: false })

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cache, root } from '../../tools/lib/paths.ts'
-import { runPackage } from '../../tools/lib/run.ts'
+import { buildWithSlidev } from '../../tools/lib/slidev.ts'
 
 /** The small decks of one slide each; the file's name is the rule that the slide breaks, or what keeps it from being printed. */
 const folders = { rendered: 'checks/faulty/rendered', printed: 'checks/faulty/printed' }
@@ -43,9 +43,7 @@ export const faultyMarkdown = all
 export async function buildFaultyDeck(): Promise<void> {
   writeFileSync(faultyEntry, faultyMarkdown)
   try {
-    const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', '.faulty.md', '--base', '/en/', '--out', join(faultySite, 'en')], { quiet: true })
-    if (code !== 0)
-      throw new Error(`The faulty decks did not build:\n${output}`)
+    await buildWithSlidev({ what: 'The deck of faulty slides', entry: faultyEntry, base: '/en/', out: join(faultySite, 'en') })
   } finally {
     rmSync(faultyEntry)
   }

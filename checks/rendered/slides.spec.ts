@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { decks } from '../../tools/lib/decks.ts'
-import { schemes } from '../../tools/lib/pictures.ts'
+import { schemes } from '../../tools/lib/schemes.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 import { formatFinding } from '../finding.ts'
 import { test as base, expect } from '../fixtures.ts'

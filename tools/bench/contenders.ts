@@ -1,13 +1,14 @@
 import type { Lang } from '../../data/types.ts'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { en } from '../../locales/en.ts'
 import { ko } from '../../locales/ko.ts'
 import { decks } from '../lib/decks.ts'
-import { cache, root } from '../lib/paths.ts'
-import { run, runPackage } from '../lib/run.ts'
+import { cache } from '../lib/paths.ts'
+import { run } from '../lib/run.ts'
 import { loadSlides } from '../lib/slides.ts'
+import { buildWithSlidev } from '../lib/slidev.ts'
 import { buildSite } from '../site/build-site.ts'
 import { marpText } from './marp-text.ts'
 
@@ -36,19 +37,13 @@ function zip(folder: string): void {
   }
 }
 
-/** Runs a program that makes a contender. */
-async function make(name: string, making: ReturnType<typeof run>): Promise<void> {
-  const { code, output } = await making
-  if (code !== 0)
-    throw new Error(`${name} was not built:\n${output}`)
-}
-
 /**
  * Builds this site, the same slides by a plain `slidev build`, and Marp's page
  * of the same text.
  *
  * @param lang the deck
  * @returns ours first
+ * @throws Error with the output of what did not build
  */
 export async function buildContenders(lang: Lang): Promise<Contender[]> {
   const home = join(cache, 'bench')
@@ -57,11 +52,13 @@ export async function buildContenders(lang: Lang): Promise<Contender[]> {
   const [ours, stock, marps] = ['ours', 'stock', 'marp'].map(name => join(home, name)) as [string, string, string]
 
   const { decks: built } = await buildSite({ base: '/', out: ours })
-  await make('The stock deck', runPackage('@slidev/cli/bin/slidev.mjs', ['build', relative(root, deck.entry), '--base', `/${lang}/`, '--out', join(stock, lang)], { quiet: true, env: { DECK_STOCK: '1' } }))
+  await buildWithSlidev({ what: 'The stock deck', entry: deck.entry, base: `/${lang}/`, out: join(stock, lang), env: { DECK_STOCK: '1' } })
   const text = join(home, 'marp.md')
   mkdirSync(marps, { recursive: true })
   writeFileSync(text, marpText(words[lang].deckTitle, await loadSlides(deck), built[lang].posters))
-  await make('Marp\'s page', run('npx', ['--yes', marp, text, '--output', join(marps, 'index.html')], { quiet: true }))
+  const { code, output } = await run('npx', ['--yes', marp, text, '--output', join(marps, 'index.html')], { quiet: true })
+  if (code !== 0)
+    throw new Error(`Marp's page did not build:\n${output}`)
 
   for (const folder of [ours, stock, marps])
     zip(folder)

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-chromium'
+import { pageFunctions } from '../lib/page-functions.ts'
 
 /** A phone on a fair mobile network: what Lighthouse calls slow, with more of it. */
 const profile = {
@@ -12,6 +13,12 @@ const profile = {
 
 /** How long the page is watched after it came to life, for a late largest paint, in ms. */
 const watched = 1500
+
+declare global {
+  /** What the visited page notes of itself, in ms since the navigation began; 0 as long as it has not come. */
+  // eslint-disable-next-line vars-on-top -- a property of the page's global object
+  var deckVisit: { largestPaint: number, live: number }
+}
 
 /** What one visit measured: ms since the navigation began, and bytes over the wire until the slide was live. */
 export interface Visit {
@@ -38,10 +45,9 @@ export async function visit(browser: Browser, address: string, live: { shows: st
     await devtools.send('Network.enable')
     await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: profile.latency, downloadThroughput: profile.throughput / 8, uploadThroughput: profile.throughput / 8 })
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: profile.slowDown })
-    // tsx wraps named functions for its stack traces; in the page there is no such wrapper.
-    await page.addInitScript('globalThis.__name = value => value')
+    await page.addInitScript(pageFunctions())
     await page.addInitScript(({ shows, without }) => {
-      const seen = (window as any).seen = { largestPaint: 0, live: 0 }
+      const seen = globalThis.deckVisit = { largestPaint: 0, live: 0 }
       new PerformanceObserver(list => seen.largestPaint = list.getEntries().at(-1)!.startTime).observe({ type: 'largest-contentful-paint', buffered: true })
       const look = () => {
         if (document.querySelector(shows)?.checkVisibility() && !(without && document.querySelector(without)))
@@ -52,10 +58,10 @@ export async function visit(browser: Browser, address: string, live: { shows: st
       look()
     }, live)
     await page.goto(address, { waitUntil: 'commit' })
-    await page.waitForFunction(() => (window as any).seen.live)
+    await page.waitForFunction(() => globalThis.deckVisit.live)
     await page.waitForTimeout(watched)
     return await page.evaluate(() => {
-      const { largestPaint, live } = (window as any).seen as { largestPaint: number, live: number }
+      const { largestPaint, live } = globalThis.deckVisit
       const loaded = ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type) as PerformanceResourceTiming[])
       const bytes = loaded.filter(({ entryType, responseEnd }) => entryType === 'navigation' || responseEnd <= live).reduce((sum, { transferSize }) => sum + transferSize, 0)
       return { largestPaint, live, bytes, firstPaint: performance.getEntriesByName('first-contentful-paint')[0]!.startTime }

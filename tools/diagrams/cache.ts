@@ -1,11 +1,11 @@
 import type { ComposedDrawing } from './compose.ts'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import process from 'node:process'
 import { faces } from '../fonts/faces.ts'
 import { cache, root } from '../lib/paths.ts'
+import { writeWhole } from '../lib/write-whole.ts'
 import { stylesheets } from './draw.ts'
 
 /** Where drawings are kept; git ignores it. */
@@ -46,10 +46,7 @@ export function readDrawing(key: string, folder = drawingsFolder): ComposedDrawi
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as ComposedDrawing : undefined
 }
 
-/** Keeps a drawing. Two builds may do so at the same time: a file is whole as soon as it has its name. */
+/** Keeps a drawing; two builds may do so at the same time. */
 export function keepDrawing(key: string, drawing: ComposedDrawing, folder = drawingsFolder): void {
-  mkdirSync(folder, { recursive: true })
-  const draft = join(folder, `${key}.${process.pid}.tmp`)
-  writeFileSync(draft, JSON.stringify(drawing))
-  renameSync(draft, join(folder, `${key}.json`))
+  writeWhole(join(folder, `${key}.json`), JSON.stringify(drawing))
 }

@@ -7,6 +7,7 @@ import type { Schedule } from './schedule.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'node-html-parser'
+import { classNames } from '../lib/css.ts'
 import { root } from '../lib/paths.ts'
 import { DiagramError } from './error.ts'
 import { leastText } from './look.ts'
@@ -25,8 +26,7 @@ const kept = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', '
 
 /** Class names that styles/diagrams.css and styles/floors.css know. */
 function knownClasses(): Set<string> {
-  const css = ['diagrams.css', 'floors.css'].map(name => readFileSync(join(root, 'styles', name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')).join('\n')
-  return new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(match => match[1]!))
+  return new Set(['diagrams.css', 'floors.css'].flatMap(name => [...classNames(readFileSync(join(root, 'styles', name), 'utf8'), name)]))
 }
 
 const round = (value: string) => value.replace(/-?\d*\.\d{2,}/g, number => String(Number(Number(number).toFixed(1))))
@@ -46,8 +46,7 @@ function joinWords(svg: HTMLElement): void {
 const emptyGroups = (svg: HTMLElement) => svg.querySelectorAll('g').filter(group => !group.childNodes.length)
 
 /** Leaves position and known classes; empty groups and boxes that Mermaid keeps for itself go. */
-function clean(svg: HTMLElement): void {
-  const known = knownClasses()
+function clean(svg: HTMLElement, known: Set<string>): void {
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const [name, value] of Object.entries(element.attributes)) {
       if (!kept.has(name) || (name === 'text-anchor' && element.rawTagName === 'tspan')) {
@@ -69,8 +68,7 @@ function clean(svg: HTMLElement): void {
     empty.forEach(group => group.remove())
 }
 
-function addClasses(parts: Part[], notation: Notation): void {
-  const known = knownClasses()
+function addClasses(parts: Part[], notation: Notation, known: Set<string>): void {
   for (const { classes, elements } of parts)
     elements.forEach(element => classes.forEach(name => element.classList.add(name)))
   for (const { part, className, written, line } of notation.classes) {
@@ -121,12 +119,13 @@ export function composeDrawing(drawing: Drawing, notation: Notation, room: Room)
   if (text < leastText - 0.05)
     throw new DiagramError(`The drawing is ${Math.round(width)} x ${Math.round(height)} px, its room ${room.width} x ${room.height}: text would be ${text.toFixed(1)} px, expected at least ${leastText}. Take parts or words out, turn it (LR or TB), or make two slides of it.`)
 
+  const known = knownClasses()
   const svg = parse(drawing.svg).querySelector('svg')!
   joinWords(svg)
   const parts = partsOf(svg, drawing)
-  addClasses(parts, notation)
+  addClasses(parts, notation, known)
   const steps = addSchedules(parts, notation)
-  clean(svg)
+  clean(svg, known)
   const size = (value: number) => Number((value * scale).toFixed(1))
   const view = [x, y, width, height].map(value => Number(value.toFixed(1))).join(' ')
   return {

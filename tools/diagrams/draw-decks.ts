@@ -24,14 +24,17 @@ export async function drawDecks(decks: Deck[]): Promise<{ drawn: number, all: nu
   const missing = fences.filter(fence => !readDrawing(drawingKey(fence.code)))
   const pool = studioPool({ fetch: true, idle: 60_000 })
   const faults: string[] = []
-  for (const { code, file, line } of missing) {
-    await drawFence(code, pool.studio).catch((error: unknown) => {
-      if (!(error instanceof DiagramError))
-        throw error
-      faults.push(`${file}:${line + error.line}: ${error.message}`)
-    })
+  try {
+    for (const { code, file, line } of missing) {
+      await drawFence(code, pool.studio).catch((error: unknown) => {
+        if (!(error instanceof DiagramError))
+          throw error
+        faults.push(`${file}:${line + error.line}: ${error.message}`)
+      })
+    }
+  } finally {
+    await pool.close()
   }
-  await pool.close()
   if (faults.length)
     throw new Error(`Diagrams that cannot be drawn:\n${faults.join('\n')}`)
   return { drawn: missing.length, all: fences.length }

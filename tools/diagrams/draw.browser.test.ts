@@ -2,9 +2,8 @@ import type { Browser } from 'playwright-chromium'
 import type { Studio } from './draw.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ensureBrowser, launchArgs } from '../lib/browser.ts'
+import { ensureBrowser, launchBrowser } from '../lib/browser.ts'
 import { root } from '../lib/paths.ts'
 import { composeDrawing } from './compose.ts'
 import { openStudio } from './draw.ts'
@@ -19,7 +18,7 @@ let browser: Browser
 beforeAll(async () => {
   const executablePath = await ensureBrowser()
   studio = await openStudio(executablePath)
-  browser = await chromium.launch({ executablePath, args: launchArgs })
+  browser = await launchBrowser(executablePath)
 })
 afterAll(() => Promise.all([studio?.close(), browser?.close()]))
 

@@ -5,18 +5,21 @@ import type { ReadDrawing } from './page/read.ts'
 import type { Model } from './page/render.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-chromium'
 import { faces } from '../fonts/faces.ts'
-import { launchArgs } from '../lib/browser.ts'
+import { launchBrowser } from '../lib/browser.ts'
+import { canvas } from '../lib/canvas.ts'
+import { pageFunctions } from '../lib/page-functions.ts'
 import { root } from '../lib/paths.ts'
 import { DiagramError } from './error.ts'
 import { fillRoom } from './fill.ts'
 import { gapLimits, look, measures } from './look.ts'
-import { evenBoxesInPage } from './page/boxes.ts'
+import { centreLabelsInPage, centreNamesInPage, closeClassesInPage, orderStacksInPage, squareSketchesInPage } from './page/boxes.ts'
 import { stretchGapsInPage } from './page/gaps.ts'
+import { headOf, reachOf } from './page/heads.ts'
 import { groupLinesInPage } from './page/lines.ts'
 import { labelWidthsInPage, readDrawingInPage } from './page/read.ts'
 import { kindInPage, renderInPage } from './page/render.ts'
+import { placeOf, svgElement } from './page/svg.ts'
 import { setTimelineInPage } from './page/timeline.ts'
 
 /** The stylesheets that decide how wide a text is, in the order of styles/index.ts. */
@@ -52,9 +55,8 @@ export interface Studio {
 }
 
 async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 980, height: 552 } })
-  // What esbuild adds to named functions when it compiles them; the page has no esbuild.
-  await page.addInitScript('globalThis.__name = value => value')
+  const page = await browser.newPage({ viewport: canvas })
+  await page.addInitScript(pageFunctions(svgElement, placeOf, reachOf, headOf))
   const styles = stylesheets.map(file => readFileSync(file, 'utf8')).join('\n')
   await page.goto('about:blank')
   await page.setContent(`<!DOCTYPE html><html><head><style>${fontFaces()}</style><style>${styles}</style></head><body><figure class="diagram"></figure></body></html>`)
@@ -90,7 +92,8 @@ async function drawOn(page: Page, code: string, room: Room): Promise<Drawing> {
     return { ...await gaps(true), labels: await page.evaluate(labelWidthsInPage) }
   })
   const model = await render(page, code, known.kind, filling?.section, values)
-  await page.evaluate(evenBoxesInPage)
+  for (const evenBoxes of [squareSketchesInPage, centreNamesInPage, centreLabelsInPage, closeClassesInPage, orderStacksInPage])
+    await page.evaluate(evenBoxes)
   await gaps(false)
   if (model.kind === 'timeline')
     await page.evaluate(setTimelineInPage, room)
@@ -104,8 +107,11 @@ async function drawOn(page: Page, code: string, room: Room): Promise<Drawing> {
  * @param executablePath a Chromium (tools/lib/browser.ts)
  */
 export async function openStudio(executablePath: string): Promise<Studio> {
-  const browser = await chromium.launch({ executablePath, args: launchArgs })
-  const page = await openPage(browser)
+  const browser = await launchBrowser(executablePath)
+  const page = await openPage(browser).catch(async (error: unknown) => {
+    await browser.close()
+    throw error
+  })
   let last: Promise<unknown> = Promise.resolve()
   return {
     draw(code, room) {

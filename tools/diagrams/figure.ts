@@ -1,7 +1,6 @@
 import type { ComposedDrawing } from './compose.ts'
 import type { Titles } from './titles.ts'
-
-const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+import { escape } from '../lib/escape.ts'
 
 /** Vue would evaluate what stands between double braces; as entities they are plain text. */
 const withoutMustaches = (markup: string) => markup.replaceAll('{{', '&#123;&#123;').replaceAll('}}', '&#125;&#125;')
@@ -16,7 +15,7 @@ export function diagramTag({ svg, steps }: ComposedDrawing, { title, description
   const drawn = withoutMustaches(svg)
     .replace(/ data-at="(\d+)"/g, ' :class="at(\'$1\')"')
     .replace(/^<svg([^>]*)>/, `<svg$1><desc :id="id">{{ description }}</desc>`)
-  return `<Diagram title="${attribute(title)}" description="${attribute(description)}" :steps="${steps}" v-slot="{ at, id, description }">${drawn}</Diagram>\n`
+  return `<Diagram title="${escape(title)}" description="${escape(description)}" :steps="${steps}" v-slot="{ at, id, description }">${drawn}</Diagram>\n`
 }
 
 /**
@@ -26,5 +25,5 @@ export function diagramTag({ svg, steps }: ComposedDrawing, { title, description
  * @param message what is wrong
  */
 export function faultTag(at: string, message: string): string {
-  return `<DiagramFault at="${attribute(at)}" message="${attribute(message)}" />\n`
+  return `<DiagramFault at="${escape(at)}" message="${escape(message)}" />\n`
 }

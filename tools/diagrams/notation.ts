@@ -104,7 +104,7 @@ export function parseNotation(code: string): Notation {
     const comment = text.match(/^\s*%%\s*(step|class|room)\b(.*)$/)
     if (!comment)
       return
-    const [, keyword, rest] = comment as unknown as [string, string, string]
+    const [, keyword, rest = ''] = comment
     if (keyword === 'step') {
       const [, number, actions] = rest.match(/^\s+(\d+)\s*:(.*)$/) ?? []
       if (!number)

@@ -9,7 +9,7 @@ import { diagramTransformer } from './transformer.ts'
 vi.mock('../lib/browser.ts', () => ({
   findBrowser: vi.fn(async () => undefined),
   ensureBrowser: vi.fn(() => Promise.reject(new Error('No Chromium could be had.'))),
-  launchArgs: [],
+  launchBrowser: vi.fn(),
 }))
 
 const folder = mkdtempSync(join(tmpdir(), 'fence-'))

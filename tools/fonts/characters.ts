@@ -11,15 +11,8 @@ const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).
 /** Characters that code composes without writing them out: dashes, arrows, units, elisions. */
 const composed = '–−×·…⋯→←↑↓“”‘’≥≤≈°±✓✕'
 
-/** Files whose text reaches a reader, with `<lang>` for the language's own. */
-function textFiles(lang: Lang): [folder: string, ending: RegExp][] {
-  return [
-    [`pages/${lang}`, /\.md$/],
-    ['data', /\.ts$/],
-    ['components', /\.vue$/],
-    ['layouts', /\.vue$/],
-  ]
-}
+/** Files of both languages whose text reaches a reader. */
+const sharedFiles: [folder: string, ending: RegExp][] = [['data', /\.ts$/], ['components', /\.vue$/], ['layouts', /\.vue$/]]
 
 /** Absolute path of the entry that tells the talk in a language. */
 const entryOf = (lang: Lang) => decks.find(deck => deck.lang === lang)!.entry
@@ -63,7 +56,7 @@ function charactersOf(lang: Lang, entry: string, read: (markdown: string) => str
   ]
   const shared = [
     join(root, 'talk.config.ts'),
-    ...textFiles(lang).slice(1).flatMap(([folder, ending]) => files(folder, ending)),
+    ...sharedFiles.flatMap(([folder, ending]) => files(folder, ending)),
   ]
   const terms = glossary.flatMap(({ term }) => Object.values(term)).join('')
   const found = new Set(ascii + composed + terms)

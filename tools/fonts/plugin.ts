@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 import type { Lang } from '../../data/types.ts'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { cache } from '../lib/paths.ts'
+import { writeWhole } from '../lib/write-whole.ts'
 import { subsetFontsCss, wholeFontsCss } from './subset.ts'
 
 /**
@@ -25,8 +25,7 @@ export function deckFonts(lang: Lang, entry: string, mode: string): Plugin {
         return
       // A file on disk, so that Vite treats the font addresses in it as assets.
       const file = join(cache, 'fonts', `${mode}-${basename(entry, '.md')}-${lang}.css`)
-      mkdirSync(join(cache, 'fonts'), { recursive: true })
-      writeFileSync(file, mode === 'dev' ? wholeFontsCss() : await subsetFontsCss(lang, entry))
+      writeWhole(file, mode === 'dev' ? wholeFontsCss() : await subsetFontsCss(lang, entry))
       return file
     },
   }

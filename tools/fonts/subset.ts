@@ -1,10 +1,11 @@
 import type { Lang } from '../../data/types.ts'
 import type { FontFace } from './faces.ts'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { cache } from '../lib/paths.ts'
+import { writeWhole } from '../lib/write-whole.ts'
 import { deckCharacters, slideCharacters } from './characters.ts'
 import { faces } from './faces.ts'
 
@@ -42,13 +43,10 @@ export function fontFaceRule({ face, path, range }: Subset): string {
 export async function subset(face: FontFace, characters: string, range: string): Promise<Subset> {
   const font = readFileSync(face.file)
   const key = createHash('sha256').update(font).update(characters).digest('hex').slice(0, 12)
-  const folder = join(cache, 'fonts')
-  const path = join(folder, `${face.family.replace(/\W/g, '')}-${face.weight}-${key}.woff2`)
-  if (!existsSync(path)) {
-    mkdirSync(folder, { recursive: true })
-    // Alternates that no slide asks for would more than double the Latin file.
-    writeFileSync(path, await subsetFont(font, characters, { targetFormat: 'woff2', noLayoutClosure: true }))
-  }
+  const path = join(cache, 'fonts', `${face.family.replace(/\W/g, '')}-${face.weight}-${key}.woff2`)
+  // Alternates that no slide asks for would more than double the Latin file.
+  if (!existsSync(path))
+    writeWhole(path, await subsetFont(font, characters, { targetFormat: 'woff2', noLayoutClosure: true }))
   return { face, path, range }
 }
 

@@ -1,6 +1,9 @@
+import type { Browser } from 'playwright-chromium'
 import { existsSync } from 'node:fs'
+import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { run, runPackage } from './run.ts'
+import { installSystemPackages } from './system-packages.ts'
 
 /** Names under which Linux distributions, macOS and Windows install the browser. */
 const systemBrowsers = [
@@ -52,15 +55,6 @@ export async function findBrowser(): Promise<string | undefined> {
   }
 }
 
-/** Installs Debian packages where that is allowed (root, apt-get on the machine). */
-export async function installSystemPackages(packages: string[]): Promise<boolean> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return false
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update', '-qq'], { quiet: true, env })
-  return (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { quiet: true, env })).code === 0
-}
-
 /**
  * Finds a Chromium or gets one: by Playwright's download, else by the system's
  * package manager.
@@ -73,14 +67,22 @@ export async function ensureBrowser(): Promise<string> {
   if (found)
     return found
   console.log('No Chromium found: getting one (once).')
-  const download = runPackage('playwright-chromium/cli.js', ['install', 'chromium'], { quiet: true })
   // A host that cannot be reached may hang instead of refusing.
-  const patience = new Promise(resolve => setTimeout(resolve, 120_000).unref())
-  await Promise.race([download, patience])
+  await runPackage('playwright-chromium/cli.js', ['install', 'chromium'], { quiet: true, timeout: 120_000 })
   if (!await starts(chromium.executablePath()))
     await installSystemPackages(['chromium'])
   const got = await findBrowser()
   if (!got)
     throw new Error('No Chromium could be had. Install one (Debian: apt-get install chromium) or name it with CHROMIUM_PATH=/path/to/chromium.')
   return got
+}
+
+/**
+ * Starts a Chromium; whoever asked for it closes it.
+ *
+ * @param executablePath where it is; it is looked for, and got where there is none, when nothing is named
+ * @throws Error that says what to install when none can be had
+ */
+export async function launchBrowser(executablePath?: string): Promise<Browser> {
+  return chromium.launch({ executablePath: executablePath ?? await ensureBrowser(), args: launchArgs })
 }

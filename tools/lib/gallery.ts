@@ -1,8 +1,8 @@
 import type { Deck } from './decks.ts'
 import { rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { cache, root } from './paths.ts'
-import { runPackage } from './run.ts'
+import { buildWithSlidev } from './slidev.ts'
 
 /** The galleries of layouts and components, one a language; they lie in the root, since Slidev looks for components beside the entry. */
 export const galleries: Deck[] = [
@@ -24,7 +24,5 @@ export const gallerySite = join(cache, 'gallery')
 export async function buildGallery({ lang, entry }: Deck): Promise<void> {
   const out = join(gallerySite, lang)
   rmSync(out, { recursive: true, force: true })
-  const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', relative(root, entry), '--base', `/${lang}/`, '--out', out], { quiet: true })
-  if (code !== 0)
-    throw new Error(`The ${lang} gallery did not build:\n${output}`)
+  await buildWithSlidev({ what: `The ${lang} gallery`, entry, base: `/${lang}/`, out })
 }

@@ -11,28 +11,14 @@ export interface StaticServer {
   close: () => Promise<void>
 }
 
-/**
- * Serves a folder as a plain static host does: no fallback to an index, the
- * folder's own 404.html for what is missing.
- *
- * @param folder the finished site
- * @param base path under which the site was built, such as `/` or `/talks/pod/`
- * @param port 0 for any free one
- * @param shell answer an address below `/<language>/` with that language's index.html, for a build whose pages are not written out
- */
-export async function serveStatic(folder: string, base = '/', port = 0, shell = false): Promise<StaticServer> {
+/** Serves a folder; what is missing in it is answered with the page and status that `missing` names. */
+async function serve(folder: string, base: string, port: number, missing: (path: string) => [page: string, status: number]): Promise<StaticServer> {
   // Where a compressed copy stands beside a file (tools/bench/), it is sent to whoever takes it.
   const files = sirv(folder, { etag: true, dev: true, gzip: true })
   const server = createServer((request, response) => {
     const notFound = () => {
-      const index = join(folder, request.url?.split('/')[1] ?? '', 'index.html')
-      if (shell && existsSync(index)) {
-        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        response.end(readFileSync(index))
-        return
-      }
-      const page = join(folder, '404.html')
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      const [page, status] = missing(request.url ?? '/')
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' })
       response.end(existsSync(page) ? readFileSync(page) : 'Not found')
     }
     if (!request.url?.startsWith(base))
@@ -49,4 +35,33 @@ export async function serveStatic(folder: string, base = '/', port = 0, shell = 
       server.closeAllConnections()
     }),
   }
+}
+
+/**
+ * Serves a folder as a plain static host does: no fallback to an index, the
+ * folder's own 404.html for what is missing.
+ *
+ * @param folder the finished site
+ * @param base path under which the site was built, such as `/` or `/talks/pod/`
+ * @param port 0 for any free one
+ * @throws Error of the system when the port is taken (`EADDRINUSE`)
+ */
+export function serveStatic(folder: string, base = '/', port = 0): Promise<StaticServer> {
+  return serve(folder, base, port, () => [join(folder, '404.html'), 404])
+}
+
+/**
+ * Serves a build of Slidev whose pages are not written out yet: an address below
+ * `/<language>/` is answered with that language's index.html, as its history
+ * router expects it.
+ *
+ * @param folder holds a build for each language
+ * @param base path under which they were built, without the language
+ */
+export function serveBuild(folder: string, base = '/'): Promise<StaticServer> {
+  return serve(folder, base, 0, (path) => {
+    const [, lang = ''] = new URL(path, 'http://localhost').pathname.split('/')
+    const page = join(folder, lang, 'index.html')
+    return existsSync(page) ? [page, 200] : [join(folder, '404.html'), 404]
+  })
 }

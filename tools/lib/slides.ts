@@ -114,13 +114,16 @@ export async function parseSlides(markdown: string, lang: Lang): Promise<Slide[]
   return data.slides.map((slide, index) => toSlide(slide, index, lang))
 }
 
-/** The slides of each chapter, in order; what stands before the first chapter is chapter 0. */
-export function byChapter(slides: Slide[]): Map<number, Slide[]> {
-  const chapters = new Map<number, Slide[]>()
+/** The number of the chapter that each slide belongs to; what stands before the first chapter is chapter 0. */
+export function chapterNumbers(slides: Slide[]): number[] {
   let current = 0
-  for (const slide of slides) {
-    current = slide.chapter ?? current
-    chapters.set(current, [...chapters.get(current) ?? [], slide])
-  }
+  return slides.map(slide => current = slide.chapter ?? current)
+}
+
+/** The slides of each chapter, in order. */
+export function byChapter(slides: Slide[]): Map<number, Slide[]> {
+  const of = chapterNumbers(slides)
+  const chapters = new Map(of.map((number): [number, Slide[]] => [number, []]))
+  slides.forEach((slide, i) => chapters.get(of[i]!)!.push(slide))
   return chapters
 }

@@ -1,5 +1,5 @@
-import { installSystemPackages } from './browser.ts'
 import { run } from './run.ts'
+import { installSystemPackages } from './system-packages.ts'
 
 /** Programs that some tests need beside Node and a browser, with the Debian package of each. */
 const tools = [

@@ -3,17 +3,17 @@ import type { Deck } from '../lib/decks.ts'
 import type { SiteTarget } from '../site/build-site.ts'
 import type { PrintJob } from './print-page.ts'
 import type { Kind, Selection } from './selection.ts'
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { chromium } from 'playwright-chromium'
+import { statSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { wholeTalk } from '../../model/talk/lengths.ts'
-import { ensureBrowser, launchArgs } from '../lib/browser.ts'
-import { decks, siteBase } from '../lib/decks.ts'
+import { browse } from '../lib/browse.ts'
+import { decks } from '../lib/decks.ts'
 import { exports, root } from '../lib/paths.ts'
-import { serveStatic } from '../lib/serve.ts'
+import { siteBase } from '../lib/site-address.ts'
 import { loadSlides } from '../lib/slides.ts'
 import { sourcesHash } from '../lib/sources-hash.ts'
 import { talkFolder } from '../lib/talk.ts'
+import { writeWhole } from '../lib/write-whole.ts'
 import { buildSite } from '../site/build-site.ts'
 import { finishSite } from '../site/finish-site.ts'
 import { markPdfs } from '../site/pdfs.ts'
@@ -32,18 +32,6 @@ function pathOf(kind: Kind, { deck: { lang }, length }: Pick<PrintJob, 'deck' | 
   if (kind === 'png')
     return join(beside, stem)
   return kind === 'pptx' ? join(beside, `${stem}.pptx`) : join(out, lang, `${stem}.pdf`)
-}
-
-/** Writes a file in one go: a reader finds the old one, the whole new one, or none. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
-  const unfinished = `${path}.part`
-  try {
-    writeFileSync(unfinished, bytes)
-    renameSync(unfinished, path)
-  } finally {
-    rmSync(unfinished, { force: true })
-  }
 }
 
 /** Makes one thing of one language. */
@@ -76,25 +64,23 @@ export async function exportSite({ base = siteBase(), talk: length = wholeTalk, 
     return { deck, slides, length, numbers: selectedNumbers(slides, selection), scheme: selection.scheme }
   }))
   const build = recallBuild(out, sourcesHash(base, length)) ?? await buildSite({ base, talk: length, out })
-  const server = await serveStatic(out, base)
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: launchArgs })
   const progress = new Progress(jobs.length * selection.kinds.length)
-  try {
+  await browse({ folder: out, base }, async (browser, site) => {
     for (const job of jobs) {
       for (const kind of selection.kinds) {
         const path = pathOf(kind, job, selection, out)
         const started = performance.now()
         progress.begin(relative(root, path))
-        await make(kind, browser, { ...job, site: server.url, steps: kind === 'steps' }, selection, path)
-        progress.end()
+        try {
+          await make(kind, browser, { ...job, site, steps: kind === 'steps' }, selection, path)
+        } finally {
+          progress.end()
+        }
         const size = kind === 'png' ? `${job.numbers.length} pictures` : `${Math.round(statSync(path).size / 1000)} kB`
         console.log(`Made ${relative(root, path)} (${size}) in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
       }
     }
-  } finally {
-    await browser.close()
-    await server.close()
-  }
+  })
   markPdfs(out, build.hash)
   await finishSite(out, build)
 }

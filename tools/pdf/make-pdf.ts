@@ -3,11 +3,11 @@ import type { OutlineEntry, PageLabel } from './outline.ts'
 import type { PrintJob } from './print-page.ts'
 import type { Paper } from './selection.ts'
 import { talk } from '../../talk.config.ts'
+import { chapterNumbers } from '../lib/slides.ts'
 import { furnish } from './metadata.ts'
 import { handoutPages, printHandout } from './print-handout.ts'
 import { pagesOf } from './print-page.ts'
 import { printSlides } from './print-slides.ts'
-import { chapterNumbers } from './selection.ts'
 
 /**
  * An entry for each printed slide, below that of the first printed slide of its chapter.

@@ -19,10 +19,10 @@ import { wholeTalk, withLength } from '../../model/talk/lengths.ts'
 import { talkChapters } from '../../model/talk/told-chapters.ts'
 import { talk } from '../../talk.config.ts'
 import { root } from '../lib/paths.ts'
+import { chapterNumbers } from '../lib/slides.ts'
 import { arrangeHandout, destinationOf, fillPageNumbers, pageRules } from './handout-page.ts'
 import { destinationPages } from './outline.ts'
 import { openPrintPage } from './print-page.ts'
-import { chapterNumbers } from './selection.ts'
 
 const words = { en, ko }
 
@@ -50,7 +50,7 @@ function entryOf(slide: Slide, total: number): HandoutEntry {
 }
 
 /** The words of the handout of the chosen slides of a talk. */
-export function handoutOf(slides: Slide[], numbers: readonly number[], lang: Lang, length: TalkLength = wholeTalk): Handout {
+function handoutOf(slides: Slide[], numbers: readonly number[], lang: Lang, length: TalkLength = wholeTalk): Handout {
   const { deckTitle, deckDescription } = words[lang]
   const of = chapterNumbers(slides)
   const told = talkChapters(slides, chapters, length)

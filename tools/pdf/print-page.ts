@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { TalkLength } from '../../model/talk/lengths.ts'
 import type { Deck } from '../lib/decks.ts'
+import type { Scheme } from '../lib/schemes.ts'
 import type { Slide } from '../lib/slides.ts'
-import type { Scheme } from './selection.ts'
 import { parseNote } from '../../model/notes.ts'
 import { talk } from '../../talk.config.ts'
-
-/** Slidev rounds the height of its 16:9 canvas up. */
-export const canvas = { width: 980, height: 552 }
+import { canvas } from '../lib/canvas.ts'
+import { pageFunctions } from '../lib/page-functions.ts'
 
 /** What is printed from a served site. */
 export interface PrintJob {
@@ -47,8 +46,7 @@ interface Opening {
 
 async function prepare(browser: Browser, { site, deck, numbers, slides, scheme, steps }: PrintJob, pixels = 1): Promise<Opening> {
   const page = await browser.newPage({ viewport: canvas, deviceScaleFactor: pixels, colorScheme: scheme, reducedMotion: 'reduce', serviceWorkers: 'block' })
-  // tsx names inner functions by a helper that a page does not have.
-  await page.addInitScript('globalThis.__name = value => value')
+  await page.addInitScript(pageFunctions())
   const faults: string[] = []
   let stop = () => {}
   const stopped = new Promise<void>(resolve => stop = resolve)

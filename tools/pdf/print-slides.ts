@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { PrintJob } from './print-page.ts'
-import { canvas, openPrintPage } from './print-page.ts'
+import { canvas } from '../lib/canvas.ts'
+import { openPrintPage } from './print-page.ts'
 
 /**
  * Prints slides as Slidev shows them, a page for each slide in its final state

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { decks } from '../lib/decks.ts'
 import { loadSlides } from '../lib/slides.ts'
-import { chosen, chosenOne, fileStem, kinds, papers, selectedNumbers, wholeDeck } from './selection.ts'
+import { fileStem, selectedNumbers, wholeDeck } from './selection.ts'
 
 const slides = await loadSlides(decks[0]!)
-
-describe('values of options', () => {
-  it('are taken once each, in the order typed', () => {
-    expect(chosen('what', 'handout, slides,handout', kinds)).toEqual(['handout', 'slides'])
-  })
-
-  it('that are unknown get a message with the known ones', () => {
-    expect(() => chosen('what', 'slides,notes', kinds)).toThrow('--what does not know "notes". Known: slides, steps, handout, png, pptx.')
-    expect(() => chosenOne('paper', 'a5', papers)).toThrow('--paper does not know "a5". Known: a4, letter.')
-    expect(() => chosenOne('paper', 'a4,letter', papers)).toThrow('--paper takes one value.')
-  })
-})
 
 describe('chosen slides', () => {
   it('are all of them without a choice', () => {
@@ -40,6 +28,10 @@ describe('chosen slides', () => {
 describe('names of files', () => {
   it('are plain for what the site links to', () => {
     expect(wholeDeck.kinds.map(kind => fileStem(kind, wholeDeck))).toEqual(['slides', 'steps', 'handout'])
+  })
+
+  it('say what is in them where the ending says the kind', () => {
+    expect(fileStem('pptx', wholeDeck)).toBe('slides')
   })
 
   it('say what is different', () => {

@@ -1,15 +1,14 @@
 import type { Lang } from '../../data/types.ts'
+import type { Scheme } from '../lib/schemes.ts'
 import type { Slide } from '../lib/slides.ts'
 import { parseRangeString } from '@slidev/parser'
 import { langs } from '../../data/types.ts'
+import { chapterNumbers } from '../lib/slides.ts'
 import { pdfKinds } from '../site/pdfs.ts'
 
 /** What can be printed: PDFs, pictures of the slides, and a file for presentation programs. */
 export const kinds = [...pdfKinds, 'png', 'pptx'] as const
 export type Kind = typeof kinds[number]
-
-export const schemes = ['light', 'dark'] as const
-export type Scheme = typeof schemes[number]
 
 export const papers = ['a4', 'letter'] as const
 export type Paper = typeof papers[number]
@@ -28,35 +27,6 @@ export interface Selection {
 
 /** The PDFs of the whole deck as the site links to them. */
 export const wholeDeck: Selection = { langs: [...langs], kinds: [...pdfKinds], scheme: 'light', paper: 'a4' }
-
-/**
- * Reads a value of a list that somebody typed.
- *
- * @param name the option, for the message
- * @param typed values with commas between
- * @param known the values that there are
- * @throws Error that lists the known values when one of the typed is none of them
- */
-export function chosen<T extends string>(name: string, typed: string, known: readonly T[]): T[] {
-  const values = [...new Set(typed.split(',').map(value => value.trim()))]
-  const unknown = values.filter(value => !(known as readonly string[]).includes(value))
-  if (unknown.length)
-    throw new Error(`--${name} does not know "${unknown.join('", "')}". Known: ${known.join(', ')}.`)
-  return values as T[]
-}
-
-/** The same for an option that takes one value. */
-export function chosenOne<T extends string>(name: string, typed: string, known: readonly T[]): T {
-  if (typed.includes(','))
-    throw new Error(`--${name} takes one value. Known: ${known.join(', ')}.`)
-  return chosen(name, typed, known)[0]!
-}
-
-/** The number of the chapter that each slide belongs to. */
-export function chapterNumbers(slides: Slide[]): number[] {
-  let current = 0
-  return slides.map(slide => current = slide.chapter ?? current)
-}
 
 /**
  * The numbers of the slides that a selection names, in the order of the deck.
@@ -82,7 +52,8 @@ export function selectedNumbers(slides: Slide[], { range, chapter }: Pick<Select
  */
 export function fileStem(kind: Kind, { scheme, paper, range, chapter }: Selection): string {
   return [
-    kind,
+    // A presentation of the slides; its ending says for what.
+    kind === 'pptx' ? 'slides' : kind,
     kind === 'handout' ? paper !== wholeDeck.paper && paper : scheme !== wholeDeck.scheme && scheme,
     chapter !== undefined && `chapter-${chapter}`,
     range?.replaceAll(',', '+'),

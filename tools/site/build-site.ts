@@ -1,22 +1,21 @@
 import type { Browser } from 'playwright-chromium'
 import type { TalkLength } from '../../model/talk/lengths.ts'
 import type { SiteBuild } from './site-build.ts'
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { chromium } from 'playwright-chromium'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { wholeTalk } from '../../model/talk/lengths.ts'
 import { drawDecks } from '../diagrams/draw-decks.ts'
-import { ensureBrowser, launchArgs } from '../lib/browser.ts'
-import { decks, siteBase } from '../lib/decks.ts'
-import { cache, root } from '../lib/paths.ts'
-import { runPackage } from '../lib/run.ts'
-import { siteOrigin } from '../lib/site-origin.ts'
+import { launchBrowser } from '../lib/browser.ts'
+import { decks } from '../lib/decks.ts'
+import { cache } from '../lib/paths.ts'
+import { siteBase, siteOrigin } from '../lib/site-address.ts'
 import { loadSlides } from '../lib/slides.ts'
+import { buildWithSlidev } from '../lib/slidev.ts'
 import { sourcesHash } from '../lib/sources-hash.ts'
 import { talkFolder, talkVariable } from '../lib/talk.ts'
 import { readChunks } from './chunks.ts'
 import { finishSite } from './finish-site.ts'
-import { keepPdfs } from './pdfs.ts'
+import { carryPdfs } from './pdfs.ts'
 import { takeIcons } from './prerender/take-icons.ts'
 import { takePosters } from './prerender/take-posters.ts'
 import { takeSocialPictures } from './prerender/take-social-pictures.ts'
@@ -29,7 +28,7 @@ export interface SiteTarget {
   base?: string
   /** Length of the talk; the whole one where none is named. */
   talk?: TalkLength
-  /** Folder that is made anew; the talk's own where none is named. */
+  /** Folder that is made anew, below the project's root; the talk's own where none is named. */
   out?: string
 }
 
@@ -39,9 +38,7 @@ const secondsSince = (start: number) => ((performance.now() - start) / 1000).toF
 async function buildDecks(base: string, out: string, talk: TalkLength): Promise<void> {
   await Promise.all(decks.map(async ({ lang, entry }) => {
     const started = performance.now()
-    const { code, output } = await runPackage('@slidev/cli/bin/slidev.mjs', ['build', relative(root, entry), '--base', `${base}${lang}/`, '--out', join(out, lang)], { quiet: true, env: { [talkVariable]: String(talk) } })
-    if (code !== 0)
-      throw new Error(`The ${lang} deck did not build:\n${output}`)
+    await buildWithSlidev({ what: `The ${lang} deck`, entry, base: `${base}${lang}/`, out: join(out, lang), env: { [talkVariable]: String(talk) } })
     console.log(`Built ${lang} in ${secondsSince(started)} s.`)
   }))
 }
@@ -50,7 +47,7 @@ async function buildDecks(base: string, out: string, talk: TalkLength): Promise<
 async function prerender(base: string, out: string, hash: string, talk: TalkLength): Promise<SiteBuild> {
   // Posters of an unchanged build come from the cache, without a browser.
   let running: Promise<Browser> | undefined
-  const browser = () => running ??= ensureBrowser().then(executablePath => chromium.launch({ executablePath, args: launchArgs }))
+  const browser = () => running ??= launchBrowser()
   try {
     const built: Partial<SiteBuild['decks']> = {}
     for (const deck of decks) {
@@ -78,24 +75,34 @@ async function prerender(base: string, out: string, hash: string, talk: TalkLeng
 /**
  * Builds the whole site: the decks, a static picture of each slide, and the
  * pages, files and workers around them. PDFs that belong to the same sources
- * stay.
+ * stay. The old site stands until the new one is whole, and stays when that
+ * fails.
  *
  * @returns what the site was made of, for finishing it again
  * @throws Error with the faults of diagrams, or with Slidev's output when a deck does not build
  */
 export async function buildSite({ base = siteBase(), talk = wholeTalk, out = talkFolder(talk) }: SiteTarget = {}): Promise<SiteBuild> {
   const hash = sourcesHash(base, talk)
-  const restorePdfs = keepPdfs(out, hash, join(cache, `kept-pdfs-${talk}`))
-  rmSync(out, { recursive: true, force: true })
-  mkdirSync(out, { recursive: true })
-  const beforeDrawing = performance.now()
-  const { drawn, all } = await drawDecks(decks)
-  if (drawn)
-    console.log(`Drew ${drawn} of ${all} diagrams in ${secondsSince(beforeDrawing)} s.`)
-  await buildDecks(base, out, talk)
-  const build = await prerender(base, out, hash, talk)
-  restorePdfs()
-  rememberBuild(build)
-  await finishSite(out, build)
-  return build
+  mkdirSync(cache, { recursive: true })
+  const draft = mkdtempSync(join(cache, 'draft-'))
+  // Below it: a folder that is made as temporary can be read by nobody else, such as a web server.
+  const making = join(draft, 'site')
+  try {
+    mkdirSync(making)
+    const beforeDrawing = performance.now()
+    const { drawn, all } = await drawDecks(decks)
+    if (drawn)
+      console.log(`Drew ${drawn} of ${all} diagrams in ${secondsSince(beforeDrawing)} s.`)
+    await buildDecks(base, making, talk)
+    const build = await prerender(base, making, hash, talk)
+    carryPdfs(out, making, hash)
+    await finishSite(making, build)
+    rmSync(out, { recursive: true, force: true })
+    mkdirSync(dirname(out), { recursive: true })
+    renameSync(making, out)
+    rememberBuild(build)
+    return build
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
 }

@@ -1,13 +1,6 @@
+import type { Manifest } from 'vite'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** What Vite says of a file that it wrote (its `manifest.json`). */
-interface ManifestEntry {
-  file: string
-  imports?: string[]
-  css?: string[]
-  isEntry?: boolean
-}
 
 /** Where Vite writes what became of which module, in the folder of a build. */
 const manifestFile = '.vite/manifest.json'
@@ -29,7 +22,7 @@ export interface Chunks {
  * @throws Error when Slidev or Vite names its modules otherwise
  */
 export function readChunks(folder: string, slides: number): Chunks {
-  const manifest: Record<string, ManifestEntry> = JSON.parse(readFileSync(join(folder, manifestFile), 'utf8'))
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, manifestFile), 'utf8'))
   const keyOf = (ending: string) => {
     const key = Object.keys(manifest).find(key => key.endsWith(ending))
     if (!key)

@@ -1,8 +1,7 @@
 import type { Slide } from '../lib/slides.ts'
 import { describe, expect, it } from 'vitest'
-import { siteOrigin } from '../lib/site-origin.ts'
 import { headersFile, robots, sitemap } from './host-files.ts'
-import { languagePage, notFoundPage, shortcutPage } from './plain-pages.ts'
+import { languagePage, notFoundPage } from './plain-pages.ts'
 
 const slides = (['en', 'ko'] as const).map(lang => ({ lang, alias: 'cover' })) as Slide[]
 
@@ -38,31 +37,5 @@ describe('headersFile', () => {
   it('lets browsers keep what has its hash in its name, and never the worker', () => {
     expect(text).toMatch(/\/talks\/ko\/assets\/\*\n {2}Cache-Control: .*immutable/)
     expect(text).toMatch(/\/talks\/en\/worker\.js\n {2}Cache-Control: no-cache/)
-  })
-})
-
-describe('languagePage', () => {
-  it('links to the PDFs that are there', () => {
-    const links = (page: string) => [...page.matchAll(/href="([^"]+\.pdf)"/g)].map(match => match[1])
-    expect(links(languagePage('/talks/', '', [], { en: ['slides', 'handout'], ko: [] }))).toEqual(['/talks/en/slides.pdf', '/talks/en/handout.pdf'])
-    expect(links(languagePage('/talks/', '', [], { en: [], ko: [] }))).toEqual([])
-  })
-})
-
-describe('shortcutPage', () => {
-  it('leads on without script', () => {
-    expect(shortcutPage('/en/slides.pdf', 'en')).toContain('<meta http-equiv="refresh" content="0; url=/en/slides.pdf">')
-  })
-})
-
-describe('siteOrigin', () => {
-  it('takes an origin, with or without a slash', () => {
-    expect(siteOrigin('https://example.org/')).toBe('https://example.org')
-    expect(siteOrigin('')).toBe('')
-  })
-
-  it('refuses a path, which belongs into DECK_BASE', () => {
-    expect(() => siteOrigin('https://example.org/talks/')).toThrow('DECK_BASE')
-    expect(() => siteOrigin('example.org')).toThrow('DECK_URL')
   })
 })

@@ -1,9 +1,7 @@
 import type { Lang } from '../../data/types.ts'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { en } from '../../locales/en.ts'
 import { ko } from '../../locales/ko.ts'
-import { root } from '../lib/paths.ts'
+import { groundColour } from './tokens.ts'
 
 const words = { en, ko }
 
@@ -12,11 +10,6 @@ export const manifestName = 'manifest.webmanifest'
 
 /** Sizes of the icons in px: 180 is for the home screen of iOS. */
 export const iconSizes = [180, 192, 512] as const
-
-/** The deck's ground colour, as styles/tokens.css decides it. */
-export function groundColour(): string {
-  return /--ground:\s*(#[0-9a-f]+)/.exec(readFileSync(join(root, 'styles/tokens.css'), 'utf8'))![1]!
-}
 
 /**
  * The web app manifest of a language: what a phone needs to keep the deck

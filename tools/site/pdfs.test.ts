@@ -2,39 +2,40 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepPdfs, markPdfs, sitePdfs } from './pdfs.ts'
+import { carryPdfs, markPdfs, sitePdfs } from './pdfs.ts'
 
 let folder: string
-const out = () => join(folder, 'site')
-const aside = () => join(folder, 'aside')
+const old = () => join(folder, 'old')
+const made = () => join(folder, 'new')
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pdfs-'))
-  mkdirSync(join(out(), 'en'), { recursive: true })
-  writeFileSync(join(out(), 'en/slides.pdf'), 'printed')
-  markPdfs(out(), 'one')
+  mkdirSync(join(old(), 'en'), { recursive: true })
+  writeFileSync(join(old(), 'en/slides.pdf'), 'printed')
+  writeFileSync(join(old(), 'en/index.html'), 'page')
+  markPdfs(old(), 'one')
+  mkdirSync(made())
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-describe('pDFs in a site that is built anew', () => {
-  it('stay when they were printed from the same sources', () => {
-    const restore = keepPdfs(out(), 'one', aside())
-    rmSync(out(), { recursive: true })
-    restore()
-    expect(readFileSync(join(out(), 'en/slides.pdf'), 'utf8')).toBe('printed')
-    expect(sitePdfs(out(), 'one')).toEqual({ en: ['slides'], ko: [] })
-    expect(existsSync(aside())).toBe(false)
+describe('pDFs of a site that is built anew', () => {
+  it('come along when they were printed from the same sources, and nothing else does', () => {
+    carryPdfs(old(), made(), 'one')
+    expect(readFileSync(join(made(), 'en/slides.pdf'), 'utf8')).toBe('printed')
+    expect(existsSync(join(made(), 'en/index.html'))).toBe(false)
+    expect(sitePdfs(made(), 'one')).toEqual({ en: ['slides'], ko: [] })
   })
 
-  it('go when the sources have changed', () => {
-    const restore = keepPdfs(out(), 'two', aside())
-    rmSync(out(), { recursive: true })
-    mkdirSync(out())
-    restore()
-    expect(existsSync(join(out(), 'en'))).toBe(false)
+  it('stay behind when the sources have changed', () => {
+    carryPdfs(old(), made(), 'two')
+    expect(existsSync(join(made(), 'en'))).toBe(false)
+  })
+
+  it('need not be there', () => {
+    expect(() => carryPdfs(join(folder, 'nowhere'), made(), 'one')).not.toThrow()
   })
 
   it('are not linked when they belong to other sources', () => {
-    expect(sitePdfs(out(), 'two')).toEqual({ en: [], ko: [] })
+    expect(sitePdfs(old(), 'two')).toEqual({ en: [], ko: [] })
   })
 })

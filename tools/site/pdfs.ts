@@ -1,6 +1,6 @@
 import type { Lang } from '../../data/types.ts'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { langs } from '../../data/types.ts'
 
 /** The PDFs of the whole deck that a site links to; `<kind>.pdf` in the folder of each language. */
@@ -27,28 +27,19 @@ export function sitePdfs(out: string, hash: string): SitePdfs {
 }
 
 /**
- * Takes the PDFs of a site aside that is about to be made anew, as far as they
- * belong to the same sources; the others go with the site.
+ * Copies the PDFs of a site into the one that takes its place, as far as they
+ * belong to the same sources; the others go with the old site.
  *
- * @param out folder of the site
- * @param hash fingerprint of the sources of the new site
- * @param aside folder that is made for them
- * @returns a function that puts them back
+ * @param from folder of the old site, which may be missing
+ * @param to folder of the new one
+ * @param hash fingerprint of the sources of the new one
  */
-export function keepPdfs(out: string, hash: string, aside: string): () => void {
-  rmSync(aside, { recursive: true, force: true })
-  const kept = isFrom(out, hash)
-    ? readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.pdf'))
+export function carryPdfs(from: string, to: string, hash: string): void {
+  const kept = isFrom(from, hash)
+    ? readdirSync(from, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.pdf'))
     : []
-  const move = (from: string, to: string) => kept.forEach((file) => {
-    mkdirSync(dirname(join(to, file)), { recursive: true })
+  for (const file of kept)
     cpSync(join(from, file), join(to, file))
-  })
-  move(out, aside)
-  return () => {
-    move(aside, out)
-    rmSync(aside, { recursive: true, force: true })
-    if (kept.length)
-      markPdfs(out, hash)
-  }
+  if (kept.length)
+    markPdfs(to, hash)
 }

@@ -8,9 +8,11 @@ import { ko } from '../../locales/ko.ts'
 import { readingFolder } from '../../model/player/address.ts'
 import { faces } from '../fonts/faces.ts'
 import { fontFaceRule, subset } from '../fonts/subset.ts'
+import { minified } from '../lib/css.ts'
 import { root } from '../lib/paths.ts'
 import { contentPolicyTag } from './content-policy.ts'
 import { plainScript } from './plain-script.ts'
+import { tokens } from './tokens.ts'
 
 const words = { en, ko }
 
@@ -42,25 +44,10 @@ export function plainFonts(base: string): Promise<PlainFont[]> {
   }))
 }
 
-/** The deck's tokens, with the dark scheme chosen by the reader's system where it was not chosen in a deck. */
-export function tokens(): string {
-  const css = readFileSync(join(root, 'styles/tokens.css'), 'utf8').replace(/\/\*.*?\*\//gs, '')
-  return css.replace(/html\.dark \{([^}]*)\}/, '@media (prefers-color-scheme: dark) { :root:not(.light) {$1} }\n:root.dark {$1}')
+/** The stylesheet of these pages, with the fonts that they show. */
+function plainStyle(fonts: PlainFont[]): string {
+  return minified(fonts.map(({ rule }) => rule).join('\n') + tokens() + readFileSync(join(root, 'tools/site/plain-pages.css'), 'utf8'), 'plain-pages.css')
 }
-
-const style = `
-body { margin: 0; background: var(--ground); color: var(--text); font: 400 18px/1.5 var(--font-sans); word-break: keep-all; }
-main { box-sizing: border-box; display: grid; align-content: center; min-height: 100vh; max-width: 44rem; margin: auto; padding: 2rem; }
-h1, a { font-size: clamp(1.7rem, 6vw, 2.6rem); font-weight: 700; letter-spacing: -0.02em; line-height: 1.2; }
-ul { margin: 0; padding: 0; list-style: none; }
-li { padding: 1.2rem 0; border-bottom: 1px solid var(--rule); }
-li:last-child { border-bottom: 0; }
-a { color: inherit; text-decoration-color: var(--seam); text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
-a:focus-visible { outline: 3px solid var(--seam); outline-offset: 6px; }
-small { display: block; color: var(--seam); font-size: 1rem; font-weight: 700; letter-spacing: 0; }
-p { margin: 0 0 0.4rem; color: var(--muted); }
-.aside { display: flex; flex-wrap: wrap; gap: 0.4rem 1.4rem; margin: 0.6rem 0 0; }
-.aside a { font-size: 1rem; font-weight: 400; letter-spacing: 0; }`
 
 function plainPage(base: string, fonts: PlainFont[], title: string, script: string, head: string, body: string): string {
   return `<!DOCTYPE html>
@@ -73,9 +60,7 @@ ${contentPolicyTag([script])}
 <title>${title}</title>
 ${head}
 <link rel="icon" href="${base}en/favicon.svg">
-<style>
-${fonts.map(({ rule }) => rule).join('\n')}${tokens()}${style}
-</style>
+<style>${plainStyle(fonts)}</style>
 </head>
 <body>
 <main>

@@ -3,9 +3,10 @@ import type { TalkLength } from '../../model/talk/lengths.ts'
 import type { Chunks } from './chunks.ts'
 import type { Poster } from './prerender/poster.ts'
 import type { Stills } from './reading/still.ts'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { cache } from '../lib/paths.ts'
+import { writeWhole } from '../lib/write-whole.ts'
 
 /** What the finishing step needs of a build; kept, so that it can run again when PDFs have come. */
 export interface SiteBuild {
@@ -34,9 +35,9 @@ const fileOf = (hash: string) => join(folder, `${hash}.json`)
 /** How many builds are kept; a speaker has one or two sites of each length at most. */
 const mostKept = 8
 
+/** Keeps what a site was made of; the oldest builds go. */
 export function rememberBuild(build: SiteBuild): void {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(fileOf(build.hash), JSON.stringify(build))
+  writeWhole(fileOf(build.hash), JSON.stringify(build))
   const files = readdirSync(folder).map(file => join(folder, file)).sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
   files.slice(mostKept).forEach(file => rmSync(file))
 }

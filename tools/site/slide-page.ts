@@ -10,9 +10,9 @@ import { readingFolder } from '../../model/player/address.ts'
 import { pageTitle } from '../../model/player/page-title.ts'
 import { reportAddress } from '../../model/report-address.ts'
 import { talk } from '../../talk.config.ts'
+import { escape } from '../lib/escape.ts'
 import { bootScript } from './boot-script.ts'
 import { contentPolicyTag } from './content-policy.ts'
-import { escape } from './escape.ts'
 import { manifestName } from './manifest.ts'
 
 const words = { en, ko }

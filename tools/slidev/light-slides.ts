@@ -1,6 +1,7 @@
-import type { Plugin } from 'vite'
+import type { ESTree, Plugin } from 'vite'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { parseAst } from 'vite'
 import { root } from '../lib/paths.ts'
 
 const notesModule = 'virtual:deck-notes'
@@ -18,6 +19,18 @@ export interface LightSlide {
   note: string
 }
 
+/** What a module declares and exports with a value, by name. */
+function constantsOf(code: string): Map<string, ESTree.Expression> {
+  const declarations = parseAst(code).body.flatMap(node => node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'VariableDeclaration' ? node.declaration.declarations : [])
+  return new Map(declarations.flatMap(({ id, init }) => id.type === 'Identifier' && init ? [[id.name, init]] : []))
+}
+
+/** The value of an object's property as it is written. */
+function valueOf(object: ESTree.Node | undefined, name: string): ESTree.Expression | undefined {
+  const properties = object?.type === 'ObjectExpression' ? object.properties : []
+  return properties.filter(property => property.type === 'Property').find(({ key }) => key.type === 'Identifier' && key.name === name)?.value
+}
+
 /**
  * Reads what Slidev writes for a slide.
  *
@@ -26,16 +39,22 @@ export interface LightSlide {
  * @returns undefined when it is written otherwise than by Slidev 53.0.0
  */
 export function readSlide(code: string, headmatter: Record<string, unknown>): LightSlide | undefined {
-  const all = /^export const frontmatterData = (\{.*\})$/m.exec(code)?.[1]
-  const slide = /^ *\.\.\.\((\{.*\})\),$/m.exec(code)?.[1]
-  const no = Number(/^ *no: (\d+),$/m.exec(code)?.[1])
-  if (!all || !slide || !no)
+  const made = constantsOf(code)
+  const all = made.get('frontmatterData')
+  const meta = made.get('meta')
+  const fields = meta?.type === 'CallExpression' ? meta.arguments[0] : undefined
+  const slide = valueOf(fields, 'slide')
+  const no = valueOf(slide, 'no')
+  const rest = slide?.type === 'ObjectExpression' ? slide.properties.find(property => property.type === 'SpreadElement') : undefined
+  if (!all || !rest || no?.type !== 'Literal' || typeof no.value !== 'number')
     return undefined
-  const { title = '', noteHTML } = JSON.parse(slide)
+  // Slidev writes both as JSON.
+  const read = ({ start, end }: ESTree.Expression) => JSON.parse(code.slice(start, end))
+  const { title = '', noteHTML } = read(rest.argument)
   if (typeof noteHTML !== 'string')
     return undefined
-  const own = Object.entries(JSON.parse(all)).filter(([name, value]) => !isDeepStrictEqual(value, headmatter[name]))
-  return { no, frontmatter: Object.fromEntries(own), title, note: noteHTML }
+  const own = Object.entries(read(all)).filter(([name, value]) => !isDeepStrictEqual(value, headmatter[name]))
+  return { no: no.value, frontmatter: Object.fromEntries(own), title, note: noteHTML }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { placeOf } from './svg.ts'
+
 /** How large a drawing is, and how much of it is room between boxes. */
 export interface Extent {
   size: [width: number, height: number]
@@ -67,8 +69,8 @@ export function stretchGapsInPage({ room, limits, measureOnly }: { room: { width
 
   const [moveX, moveY] = axes.map(axis => axis.move) as [(x: number) => number, (y: number) => number]
   const shift = (element: SVGGraphicsElement) => {
-    const { e, f } = element.transform.baseVal.consolidate()?.matrix ?? { e: 0, f: 0 }
-    element.setAttribute('transform', `translate(${moveX(e)}, ${moveY(f)})`)
+    const { x, y } = placeOf(element)
+    element.setAttribute('transform', `translate(${moveX(x)}, ${moveY(y)})`)
   }
   svg.querySelectorAll<SVGGraphicsElement>('.nodes > .node, .edgeLabels > .edgeLabel, .edgeTerminals').forEach(shift)
   for (const group of svg.querySelectorAll<SVGGElement>('.clusters > g')) {
@@ -82,10 +84,10 @@ export function stretchGapsInPage({ room, limits, measureOnly }: { room: { width
       rect.setAttribute('height', String(moveY(y + height) - moveY(y)))
     }
     if (title) {
-      const { e, f } = title.transform.baseVal.consolidate()!.matrix
+      const { x, y } = placeOf(title)
       const text = title.getBBox()
       const middle = (moveX(frame.x) + moveX(frame.x + frame.width)) / 2
-      title.setAttribute('transform', `translate(${text.width ? middle - text.x - text.width / 2 : moveX(e)}, ${moveY(f)})`)
+      title.setAttribute('transform', `translate(${text.width ? middle - text.x - text.width / 2 : moveX(x)}, ${moveY(y)})`)
     }
   }
   for (const path of svg.querySelectorAll('[data-et=edge]')) {

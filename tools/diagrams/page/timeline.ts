@@ -1,3 +1,5 @@
+import { placeOf, svgElement } from './svg.ts'
+
 /**
  * Sets the boxes of a timeline anew: Mermaid gives every period 150 px and
  * leaves so much air between the rows that no slide could hold them. Texts,
@@ -10,22 +12,15 @@ export function setTimelineInPage({ width: room }: { width: number }): void {
   const svg = document.querySelector<SVGSVGElement>('.diagram svg')!
   const gap = 10
   const padding = 10
-  const create = (name: 'rect' | 'line', attributes: Record<string, string | number>) => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name)
-    for (const [key, value] of Object.entries(attributes))
-      element.setAttribute(key, String(value))
-    return element
-  }
-  const leftOf = (element: SVGGElement) => element.transform.baseVal.consolidate()!.matrix.e
   const textHeight = (wrapper: SVGGElement) => wrapper.querySelector('text')!.getBBox().height
 
   const wrappers = [...svg.querySelectorAll<SVGGElement>('g:has(> .timeline-node)')]
   const periods = wrappers.filter(wrapper => wrapper.matches('.taskWrapper'))
   const events = wrappers.filter(wrapper => wrapper.matches('.eventWrapper'))
   const sections = wrappers.filter(wrapper => !wrapper.matches('.taskWrapper, .eventWrapper'))
-  const lefts = periods.map(leftOf)
+  const lefts = periods.map(period => placeOf(period).x)
   const column = Math.max(Math.min((room - 3 - gap * (periods.length - 1)) / periods.length, 240), 152)
-  const columnOf = (wrapper: SVGGElement) => lefts.findIndex(left => Math.abs(left - leftOf(wrapper)) < 1)
+  const columnOf = (wrapper: SVGGElement) => lefts.findIndex(left => Math.abs(left - placeOf(wrapper).x) < 1)
   const leftOfColumn = (index: number) => index * (column + gap)
 
   const set = (wrapper: SVGGElement, index: number, span: number, top: number, height: number) => {
@@ -38,7 +33,7 @@ export function setTimelineInPage({ width: room }: { width: number }): void {
     const box = text.getBBox()
     text.parentElement!.setAttribute('transform', `translate(${width / 2}, ${height / 2 - box.y - box.height / 2})`)
     node.classList.add(wrapper.matches('.taskWrapper') ? 'period' : wrapper.matches('.eventWrapper') ? 'event' : 'section')
-    node.replaceChildren(create('rect', { class: 'label-container', x: 0, y: 0, width, height }), text.parentElement!)
+    node.replaceChildren(svgElement('rect', { class: 'label-container', x: 0, y: 0, width, height }), text.parentElement!)
   }
   const rowHeight = (row: SVGGElement[]) => Math.max(...row.map(textHeight)) + 2 * padding
 

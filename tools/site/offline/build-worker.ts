@@ -1,27 +1,18 @@
 import { join } from 'node:path'
-import { build } from 'vite'
 import { root } from '../../lib/paths.ts'
+import { bundle } from '../bundle.ts'
 
 /**
  * Bundles the worker (worker.ts) into one classic script, which reads its files
  * from `__OFFLINE_FILES__`.
  *
  * @returns the script without the files
+ * @throws Error when Vite gives none
  */
 export async function buildWorker(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
+  const [worker] = await bundle('the service worker', {
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      lib: { entry: join(root, 'tools/site/offline/worker.ts'), formats: ['iife'], name: 'deckWorker' },
-    },
+    build: { lib: { entry: join(root, 'tools/site/offline/worker.ts'), formats: ['iife'], name: 'deckWorker' } },
   })
-  const [output] = [result].flat()
-  if (!output || !('output' in output))
-    throw new Error('Vite gave no script for the service worker.')
-  return output.output[0].code
+  return worker!.code
 }

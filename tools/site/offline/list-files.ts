@@ -1,7 +1,7 @@
 import type { Lang } from '../../../data/types.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 /** What a deck's worker keeps (the form that Workbox reads), and what has the same bytes at other addresses. */
 export interface OfflineFiles {
@@ -12,6 +12,18 @@ export interface OfflineFiles {
 
 /** Files that a talk without network does not need: PDFs are read in a program of their own. */
 const apart = /\.pdf$|(?:^|\/)(?:worker\.js|manifest\.webmanifest)$|^pdf\/|^\.vite\//
+
+/** Files of a folder, those first that others are copies of: near its top, and with a name instead of a slide's number. */
+function sortedFiles(folder: string): string[] {
+  const rank = (file: string) => [file.split('/').length, Number(/(?:^|\/)\d+\//.test(file))] as const
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort((a, b) => {
+      const [[depthA, numberA], [depthB, numberB]] = [rank(a), rank(b)]
+      return depthA - depthB || numberA - numberB || (a < b ? -1 : 1)
+    })
+}
 
 /**
  * Lists a language's files for offline use, when the site is complete.
@@ -25,8 +37,7 @@ export function listOfflineFiles(out: string, base: string, lang: Lang): Offline
   const entries: OfflineFiles['entries'] = []
   const copies: OfflineFiles['copies'] = {}
   const seen = new Map<string, string>()
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(file => file.isFile()).map(file => join(file.parentPath, file.name).slice(folder.length + 1).replaceAll('\\', '/')).filter(file => !apart.test(file)).map(file => ({ file, depth: file.split('/').length, isNumber: Number(/(?:^|\/)\d+\//.test(file)) })).sort((a, b) => a.depth - b.depth || a.isNumber - b.isNumber || (a.file < b.file ? -1 : 1))
-  for (const { file } of files) {
+  for (const file of sortedFiles(folder).filter(file => !apart.test(file))) {
     const url = `${base}${lang}/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`
     const revision = createHash('sha256').update(readFileSync(join(folder, file))).digest('hex').slice(0, 12)
     const original = file.endsWith('.html') ? seen.get(revision) : undefined

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cache, root } from '../../lib/paths.ts'
+import { writeWhole } from '../../lib/write-whole.ts'
 
 /** Fingerprint of everything that a picture is made of: the build of its language and the code that takes it. */
 function fingerprint(folder: string, code: string[]): string {
@@ -27,12 +28,10 @@ function fingerprint(folder: string, code: string[]): string {
  * @returns what was made, and whether it had to be
  */
 export async function cachedTaking<T>(kind: string, lang: string, out: string, code: string[], take: () => Promise<T>): Promise<{ made: T, taken: boolean }> {
-  const folder = join(cache, kind)
-  const cached = join(folder, `${lang}-${fingerprint(join(out, lang), code)}.json`)
+  const cached = join(cache, kind, `${lang}-${fingerprint(join(out, lang), code)}.json`)
   if (existsSync(cached))
     return { made: JSON.parse(readFileSync(cached, 'utf8')), taken: false }
   const made = await take()
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(cached, JSON.stringify(made))
+  writeWhole(cached, JSON.stringify(made))
   return { made, taken: true }
 }

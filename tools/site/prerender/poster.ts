@@ -1,4 +1,4 @@
-import { copyOf, neededRules, ownSheets, renameIds, withoutComments } from './in-page.ts'
+import { copyOf, fontFaces, neededRules, renameIds, withoutComments } from './in-page.ts'
 
 /** A slide as it can be shown without script. */
 export interface Poster {
@@ -49,14 +49,7 @@ export function takePoster(no: number): Poster {
   const rules = neededRules(`<div id="poster">${box.innerHTML}</div>`)
 
   // Which faces the slide's text needs: family, weight and range of each visible character.
-  const faces = ownSheets().flatMap(sheet => [...sheet.cssRules]).filter(rule => rule instanceof CSSFontFaceRule).map(({ style, cssText }) => ({
-    family: style.getPropertyValue('font-family').replace(/["']/g, ''),
-    weight: Number(style.getPropertyValue('font-weight')),
-    rule: cssText,
-    url: /url\("?([^")]+)/.exec(style.getPropertyValue('src'))?.[1] ?? '',
-    ranges: style.getPropertyValue('unicode-range').split(',').map(range => range.trim().slice(2).split('-').map(end => Number.parseInt(end, 16))),
-    count: 0,
-  }))
+  const faces = fontFaces().map(face => ({ ...face, count: 0 }))
   const walker = document.createTreeWalker(live, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement!
@@ -67,7 +60,7 @@ export function takePoster(no: number): Poster {
     const family = fontFamily.split(',')[0]!.replace(/["']/g, '').trim()
     for (const character of text) {
       const code = character.codePointAt(0)!
-      const fitting = faces.filter(face => face.family === family && face.ranges.some(([from, to]) => code >= from! && code <= (to ?? from!)))
+      const fitting = faces.filter(face => face.family === family && face.ranges.some(([from, to]) => code >= from && code <= to))
       const face = fitting.sort((a, b) => Math.abs(a.weight - Number(fontWeight)) - Math.abs(b.weight - Number(fontWeight)))[0]
       if (face)
         face.count++

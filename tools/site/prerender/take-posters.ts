@@ -1,24 +1,16 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Slide } from '../../lib/slides.ts'
 import type { Poster } from './poster.ts'
-import { Buffer } from 'node:buffer'
-import { transform } from 'lightningcss'
-import { waitForSlide } from '../../lib/open-slide.ts'
-import { serveStatic } from '../../lib/serve.ts'
+import { canvas } from '../../lib/canvas.ts'
+import { minified } from '../../lib/css.ts'
+import { openSlide, waitForSlide } from '../../lib/open-slide.ts'
+import { serveBuild } from '../../lib/serve.ts'
 import { cachedTaking } from './cached-taking.ts'
 import { inPageScript } from './in-page.ts'
 import { takePoster } from './poster.ts'
 
-/** The canvas, as large as the window: sizes that components measure are those of the canvas then. */
-export const canvas = { width: 980, height: 552 }
-
 /** How many pages take posters of one language at the same time. */
 const pagesAtOnce = 2
-
-/** The browser writes rules out at length: an eighth of a page. */
-function minified(css: string): string {
-  return transform({ filename: 'poster.css', code: Buffer.from(css), minify: true }).code.toString()
-}
 
 /** Opens a slide without loading the page anew, as the Back button does. */
 export async function turnTo(page: Page, path: string, no: number): Promise<void> {
@@ -30,39 +22,59 @@ export async function turnTo(page: Page, path: string, no: number): Promise<void
 }
 
 /**
+ * Opens slides from a queue, which other pages share, until it is empty; only
+ * the first loads the page.
+ *
+ * @throws Error that names the slide which did not stand, and why
+ */
+async function* opened(page: Page, site: string, base: string, queue: Slide[]): AsyncGenerator<Slide> {
+  let fault: string | undefined
+  page.on('pageerror', error => fault = error.message)
+  // Vue says there what went wrong while it drew a component.
+  page.on('console', message => fault = message.type() === 'error' ? message.text().split('\n')[0] : fault)
+  let isOpen = false
+  for (let slide = queue.shift(); slide; slide = queue.shift()) {
+    const { lang, alias, no } = slide
+    await (isOpen ? turnTo(page, `${base}${lang}/${alias}`, no) : openSlide(page, site, slide)).catch((error: Error) => {
+      throw new Error(`${lang}: slide ${no} (${alias}) does not show: ${fault ?? error.message.split('\n')[0]}`, { cause: error })
+    })
+    isOpen = true
+    yield slide
+  }
+}
+
+/**
  * Takes the poster of every slide of a language from its build; a build that
  * was seen before is answered from the cache.
  *
- * @param browser a browser that runs
+ * @param browser gives a browser, and is asked only where something has to be taken
  * @param out folder of the site, of which the language's build is a part
  * @param base path of the site
  * @param slides the slides of one language
  * @returns the posters in the order of the slides, and whether they had to be taken
+ * @throws Error that names the slide which did not stand, and why
  */
 export function takePosters(browser: () => Promise<Browser>, out: string, base: string, slides: Slide[]): Promise<{ made: Poster[], taken: boolean }> {
   const { lang } = slides[0]!
   return cachedTaking<Poster[]>('posters', lang, out, ['prerender/in-page.ts', 'prerender/poster.ts', 'prerender/take-posters.ts'], async () => {
-    const server = await serveStatic(out, base, 0, true)
-    const running = await browser()
+    const server = await serveBuild(out, base)
     const posters: Poster[] = []
+    const queue = [...slides]
     try {
-      const queue = [...slides]
-      await Promise.all(Array.from({ length: pagesAtOnce }, async () => {
-        // A context of its own, so that no window follows another.
+      const running = await browser()
+      await Promise.all(Array.from({ length: Math.min(pagesAtOnce, slides.length) }, async () => {
+        // A context of its own, so that no window follows another; as large as the canvas, since components measure themselves in it.
         const page = await running.newPage({ viewport: canvas, reducedMotion: 'reduce', colorScheme: 'light', serviceWorkers: 'block' })
-        await page.addInitScript(inPageScript)
-        const first = queue.shift()
-        if (!first)
-          return page.close()
-        await page.goto(`${server.url}${lang}/${first.alias}/`)
-        await waitForSlide(page, first.no)
-        for (let slide: Slide | undefined = first; slide; slide = queue.shift()) {
-          if (slide !== first)
-            await turnTo(page, `${base}${lang}/${slide.alias}`, slide.no)
-          const poster = await page.evaluate(takePoster, slide.no)
-          posters[slide.no - 1] = { ...poster, css: minified(poster.css) }
+        try {
+          await page.addInitScript(inPageScript)
+          for await (const slide of opened(page, server.url, base, queue)) {
+            const poster = await page.evaluate(takePoster, slide.no)
+            // The browser writes rules out at length: an eighth of a page.
+            posters[slide.no - 1] = { ...poster, css: minified(poster.css, `the styles of ${lang}/${slide.alias}`) }
+          }
+        } finally {
+          await page.close()
         }
-        await page.close()
       }))
     } finally {
       await server.close()

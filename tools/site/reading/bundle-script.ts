@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { build } from 'vite'
 import { root } from '../../lib/paths.ts'
+import { bundle } from '../bundle.ts'
 
 /** A file of the page's script, at its path from the language's folder. */
 export interface ScriptFile {
@@ -13,16 +13,12 @@ export interface ScriptFile {
  * is a file of its own, which comes with the first search.
  *
  * @returns its files, the one that the page names first
+ * @throws Error when Vite gives none
  */
 export async function bundleReadingScript(): Promise<ScriptFile[]> {
-  const result = await build({
-    configFile: false,
-    root,
+  const chunks = await bundle('the reading view', {
     base: './',
-    logLevel: 'warn',
-    publicDir: false,
     build: {
-      write: false,
       modulePreload: false,
       rollupOptions: {
         input: join(root, 'tools/site/reading/page-script.ts'),
@@ -30,9 +26,5 @@ export async function bundleReadingScript(): Promise<ScriptFile[]> {
       },
     },
   })
-  const [output] = [result].flat()
-  if (!output || !('output' in output))
-    throw new Error('Vite gave no script for the reading view.')
-  const chunks = output.output.filter(file => file.type === 'chunk')
-  return chunks.sort((a, b) => Number(b.isEntry) - Number(a.isEntry)).map(({ fileName, code }) => ({ path: fileName, code }))
+  return chunks.map(({ fileName, code }) => ({ path: fileName, code }))
 }

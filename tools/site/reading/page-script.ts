@@ -1,7 +1,7 @@
 /**
  * Script of the reading view, which is complete without it: the search, figures
  * that grow at a tap, and the worker that keeps the page offline. Bundled by
- * ../bundle-script.ts; no framework, since a phone waits for it.
+ * bundle-script.ts; no framework, since a phone waits for it.
  */
 import type { Found, SearchKind } from '../../../model/search/search.ts'
 import { loadSearch } from '../../../composables/load-search.ts'

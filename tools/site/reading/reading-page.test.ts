@@ -1,4 +1,5 @@
 import type { Slide } from '../../lib/slides.ts'
+import type { FontFace } from '../prerender/in-page.ts'
 import type { ReadingPage } from './reading-page.ts'
 import { parse } from 'node-html-parser'
 import { describe, expect, it } from 'vitest'
@@ -12,11 +13,12 @@ const slides = [
   slide({ no: 4, alias: 'recording', content: '# Recorded\n\n<Terminal recording="shim" />', note: 'Look.' }),
   slide({ no: 5, alias: 'play', layout: 'explorer', content: '# Try', note: 'Try.' }),
 ]
+const face = (name: string, ranges: FontFace['ranges']): FontFace => ({ family: 'Pretendard', weight: 400, url: `/t/en/assets/${name}.woff2`, ranges, rule: `@font-face { font-family: Pretendard; src: url("/t/en/assets/${name}.woff2"); }` })
 const box = { left: 42, top: 100, width: 868, height: 300 }
 const stills: ReadingPage['stills'] = {
   slides: slides.map(({ no }) => ({ html: `<section class="slidev-layout"><a href="/en/why">${no}</a></section>`, words: '', box: no === 2 ? undefined : box })),
   css: '.slidev-layout{color:red}',
-  faces: ['@font-face { font-family: Pretendard; src: url("/t/en/assets/latin.woff2"); unicode-range: U+0-10FF; }', `@font-face { font-family: Pretendard; src: url("/t/en/assets/rare.woff2"); unicode-range: ${Array.from({ length: 20 }, (_, i) => `U+AC${i + 10}`).join(',')}; }`],
+  faces: [face('latin', [[0, 0x10FF]]), face('rare', Array.from({ length: 20 }, (_, i) => [0xAC00 + i, 0xAC00 + i]))],
 }
 const page: ReadingPage = { slides, length: 75, stills, style: '/t/en/assets/reading-1.css', script: '/t/en/assets/reading-1.js', base: '/t/', origin: 'https://example.org', hasPdf: false }
 const html = readingPage(page)

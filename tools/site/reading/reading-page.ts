@@ -5,6 +5,8 @@ import type { TalkLength } from '../../../model/talk/lengths.ts'
 import type { Slide } from '../../lib/slides.ts'
 import type { Stills } from './still.ts'
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chapters } from '../../../data/chapters.ts'
 import { sources } from '../../../data/sources.ts'
 import { langs } from '../../../data/types.ts'
@@ -17,14 +19,15 @@ import { readingFolder } from '../../../model/player/address.ts'
 import { withLength } from '../../../model/talk/lengths.ts'
 import { talkChapters } from '../../../model/talk/told-chapters.ts'
 import { talk } from '../../../talk.config.ts'
+import { minified } from '../../lib/css.ts'
+import { escape } from '../../lib/escape.ts'
+import { root } from '../../lib/paths.ts'
 import { byChapter } from '../../lib/slides.ts'
 import { bootScript } from '../boot-script.ts'
 import { contentPolicyTag } from '../content-policy.ts'
-import { escape } from '../escape.ts'
 import { manifestName } from '../manifest.ts'
-import { tokens } from '../plain-pages.ts'
+import { tokens } from '../tokens.ts'
 import { linkedWithin } from './inner-links.ts'
-import { readingStyle } from './style.ts'
 
 const words = { en, ko }
 
@@ -47,7 +50,7 @@ export interface ReadingPage {
   hasPdf: boolean
 }
 
-/** Figures that are text and nothing else: a narrow screen sets them anew instead of making them small (style.ts). */
+/** Figures that are text and nothing else: a narrow screen sets them anew instead of making them small (reading.css). */
 const listTags = /<(?:Glossary|Faq|References|Errata)\b/
 
 /** Text of the Markdown that titles and notes have: code, and nothing else. */
@@ -56,7 +59,7 @@ const inline = (text: string) => escape(text).replace(/`([^`]+)`/g, '<code>$1</c
 /** The claim as it is written, code included. */
 const titleOf = (slide: Slide) => inline(/^# (.+)$/m.exec(slide.content)?.[1] ?? slide.title)
 
-/** The figure of a slide, cut out of its canvas (style.ts scales it into the page). */
+/** The figure of a slide, cut out of its canvas (reading.css scales it into the page). */
 function picture({ no, content }: Slide, { stills, slides }: ReadingPage): string {
   const { html, box } = stills.slides[no - 1]!
   if (!box)
@@ -124,7 +127,7 @@ function contents(parts: [Chapter, Slide[]][], lang: Lang): string {
 </nav>`
 }
 
-/** The search of the page. Its script (page-script.ts) reads its words here; style.ts hides it where no script runs. */
+/** The search of the page. Its script (page-script.ts) reads its words here; reading.css hides it where no script runs. */
 function searchForm(lang: Lang): string {
   const { search, player } = words[lang]
   return `<search id="search" class="page-search" data-words="${escape(JSON.stringify({ ...search, count: search.count('{count}') }))}">
@@ -136,7 +139,12 @@ function searchForm(lang: Lang): string {
 
 /** Addresses of the fonts that the first screen shows: the text's, without those for rare characters, whose range names each. */
 function firstFonts({ faces }: Stills): string[] {
-  return faces.filter(rule => /Pretendard/.test(rule) && !/unicode-range:(?:[^,;]*,){12}/.test(rule)).map(rule => /url\("?([^")]+)/.exec(rule)![1]!)
+  return faces.filter(({ family, ranges }) => family === 'Pretendard' && ranges.length <= 12).map(({ url }) => url)
+}
+
+/** The stylesheet of the page itself, which is painted with it. */
+function ownStyle({ faces }: Stills): string {
+  return minified(faces.map(({ rule }) => rule).join('\n') + tokens() + readFileSync(join(root, 'tools/site/reading/reading.css'), 'utf8'), 'reading.css')
 }
 
 /**
@@ -174,7 +182,7 @@ function head(page: ReadingPage, title: string): string {
     `<link rel="icon" type="image/svg+xml" href="${base}${lang}/favicon.svg">`,
     `<link rel="apple-touch-icon" href="${base}icons/icon-180.png">`,
     `<script>${bootScript}</script>`,
-    `<style>${stills.faces.join('\n')}${tokens()}${readingStyle}</style>`,
+    `<style>${ownStyle(stills)}</style>`,
     `<script type="module" src="${script}" data-deck="${base}${lang}/"></script>`,
     // Comes while the beginning is painted: no figure stands before the first article.
     `<link rel="preload" as="style" href="${style}">`,

@@ -1,4 +1,5 @@
-import { copyOf, neededRules, renameIds, withoutComments } from '../prerender/in-page.ts'
+import type { FontFace } from '../prerender/in-page.ts'
+import { copyOf, editStyles, fontFaces, neededRules, renameIds, selectorsOf, withoutComments } from '../prerender/in-page.ts'
 
 /** A part of the canvas of 980 x 552, in its px. */
 export interface Box {
@@ -24,8 +25,8 @@ export interface Stills {
   slides: Still[]
   /** The rules of the deck's stylesheets that they need. */
   css: string
-  /** The deck's `@font-face` rules. */
-  faces: string[]
+  /** The deck's fonts. */
+  faces: FontFace[]
 }
 
 /**
@@ -95,21 +96,12 @@ export function readStills(room: number): Stills {
     return texts.join(' ').replace(/\s+/g, ' ').trim()
   }
 
-  /** Rules without what they say of the whole page (no scrolling, the size of the window): that is the player's. Its custom properties stay. */
-  function ofFigures(css: string): string {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    const clean = (rules: CSSRuleList) => {
-      for (const rule of rules) {
-        if (rule instanceof CSSStyleRule && rule.selectorText.split(',').every(part => /(?:^|[\s>])(?:html|body|:root|:host|#app|#page-root)(?:[.:][\w-]+)*\s*$/.test(part)))
-          [...rule.style].filter(name => !name.startsWith('--')).forEach(name => rule.style.removeProperty(name))
-        else if (rule instanceof CSSGroupingRule)
-          clean(rule.cssRules)
-      }
-    }
-    clean(sheet.cssRules)
-    return [...sheet.cssRules].map(rule => rule.cssText).join('\n').replace(/[^\n{}]+\{\s*\}\n?/g, '')
-  }
+  /** What a rule says of the whole page (no scrolling, the size of the window) is the player's. Its custom properties stay. */
+  const isOfPage = (selector: string) => selectorsOf(selector).every(part => /(?:^|[\s>])(?:html|body|:root|:host|#app|#page-root)(?:[.:][\w-]+)*\s*$/.test(part))
+  const ofFigures = (css: string) => editStyles(css, ({ selectorText, style }) => {
+    if (isOfPage(selectorText))
+      [...style].filter(name => !name.startsWith('--')).forEach(name => style.removeProperty(name))
+  })
 
   const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')].map((container, i): Still => {
     const slide = container.querySelector<HTMLElement>('.slidev-layout')!
@@ -130,6 +122,5 @@ export function readStills(room: number): Stills {
     renameIds(copy, `s${i + 1}-`)
     return { html: copy.outerHTML, words: box ? textOf(copy) : '', box }
   })
-  const faces = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).filter(rule => rule instanceof CSSFontFaceRule).map(rule => rule.cssText)
-  return { slides, css: ofFigures(neededRules(`<div class="page-canvas">${slides.map(({ html }) => html).join('')}</div>`)), faces }
+  return { slides, css: ofFigures(neededRules(`<div class="page-canvas">${slides.map(({ html }) => html).join('')}</div>`)), faces: fontFaces() }
 }

@@ -1,10 +1,12 @@
 import type { Browser } from 'playwright-chromium'
 import type { Slide } from '../../lib/slides.ts'
 import type { Stills } from './still.ts'
-import { serveStatic } from '../../lib/serve.ts'
+import { readingFolder } from '../../../model/player/address.ts'
+import { canvas } from '../../lib/canvas.ts'
+import { minified } from '../../lib/css.ts'
+import { serveBuild } from '../../lib/serve.ts'
 import { cachedTaking } from '../prerender/cached-taking.ts'
 import { inPageScript } from '../prerender/in-page.ts'
-import { canvas } from '../prerender/take-posters.ts'
 import { readStills } from './still.ts'
 
 /** Room around a figure, in px of the canvas: its own margins are those of a slide. */
@@ -14,7 +16,7 @@ const room = 14
  * Takes the figures of a language for its reading view from its build; a build
  * that was seen before is answered from the cache.
  *
- * @param browser a browser that runs
+ * @param browser gives a browser, and is asked only where something has to be taken
  * @param out folder of the site, of which the language's build is a part
  * @param base path of the site
  * @param slides the slides of one language
@@ -23,8 +25,8 @@ const room = 14
 export function takeStills(browser: () => Promise<Browser>, out: string, base: string, slides: Slide[]): Promise<{ made: Stills, taken: boolean }> {
   const { lang } = slides[0]!
   return cachedTaking<Stills>('stills', lang, out, ['prerender/in-page.ts', 'reading/still.ts', 'reading/take-stills.ts'], async () => {
-    const server = await serveStatic(out, base, 0, true)
     const page = await (await browser()).newPage({ viewport: canvas, reducedMotion: 'reduce', colorScheme: 'light', serviceWorkers: 'block' })
+    const server = await serveBuild(out, base)
     try {
       await page.addInitScript(inPageScript)
       await page.goto(`${server.url}${lang}/print/?print=true`)
@@ -34,7 +36,8 @@ export function takeStills(browser: () => Promise<Browser>, out: string, base: s
       await page.evaluate(() => document.fonts.ready)
       // What is nothing on paper (buttons) is nothing in a still either.
       await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
-      return await page.evaluate(readStills, room)
+      const stills = await page.evaluate(readStills, room)
+      return { ...stills, css: minified(stills.css, `the styles of ${lang}/${readingFolder}/`) }
     } finally {
       await page.close()
       await server.close()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { siteBase } from './decks.ts'
+import { siteBase, siteOrigin } from './site-address.ts'
 
 describe('siteBase', () => {
   it('is the root where nothing is said', () => {
@@ -12,5 +12,17 @@ describe('siteBase', () => {
 
   it.each(['talks/pod/', '/talks/pod', '/a b/', 'https://example.org/', '//'])('refuses %s and shows a good one', (value) => {
     expect(() => siteBase(value)).toThrow(/expected a path .* \/talks\/pod\//)
+  })
+})
+
+describe('siteOrigin', () => {
+  it('takes an origin, with or without a slash', () => {
+    expect(siteOrigin('https://example.org/')).toBe('https://example.org')
+    expect(siteOrigin('')).toBe('')
+  })
+
+  it('refuses a path, which belongs into DECK_BASE', () => {
+    expect(() => siteOrigin('https://example.org/talks/')).toThrow('DECK_BASE')
+    expect(() => siteOrigin('example.org')).toThrow('DECK_URL')
   })
 })

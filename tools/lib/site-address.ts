@@ -1,3 +1,19 @@
+import process from 'node:process'
+
+/**
+ * The path under which the site is hosted, from `DECK_BASE`.
+ *
+ * @returns a path that begins and ends with a slash, `/` where nothing is set
+ * @throws Error when DECK_BASE is not such a path
+ */
+export function siteBase(value = process.env.DECK_BASE): string {
+  if (!value)
+    return '/'
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(value))
+    throw new Error(`DECK_BASE is "${value}": expected a path that begins and ends with a slash, such as /talks/pod/.`)
+  return value
+}
+
 /**
  * Scheme and host of the site, from `DECK_URL`. Without it addresses stay
  * relative to the host, and what must be absolute (social pictures, sitemap) is
