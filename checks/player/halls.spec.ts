@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { slideSelector, waitForSlide } from '../../tools/lib/open-slide.ts'
-import { schemes } from '../../tools/lib/pictures.ts'
+import { schemes } from '../../tools/lib/schemes.ts'
 import { askAxe } from '../axe.ts'
 import { expect, test } from '../fixtures.ts'
 import { everything, sample } from '../hosting/sample.ts'

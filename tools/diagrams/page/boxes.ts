@@ -1,4 +1,5 @@
-import { placeOf, svgElement } from './svg.ts'
+declare const placeOf: typeof import('./svg.ts').placeOf
+declare const svgElement: typeof import('./svg.ts').svgElement
 
 /*
  * Makes boxes alike in all kinds of diagrams. Mermaid draws some as a sketched

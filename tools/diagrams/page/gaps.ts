@@ -1,4 +1,4 @@
-import { placeOf } from './svg.ts'
+declare const placeOf: typeof import('./svg.ts').placeOf
 
 /** How large a drawing is, and how much of it is room between boxes. */
 export interface Extent {

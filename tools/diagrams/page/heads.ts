@@ -1,4 +1,4 @@
-import { svgElement } from './svg.ts'
+declare const svgElement: typeof import('./svg.ts').svgElement
 
 /** How far to the right the shapes of a marker reach, in its own measure. */
 export function reachOf(marker: SVGMarkerElement): number {

@@ -1,5 +1,5 @@
-import { headOf } from './heads.ts'
-import { svgElement } from './svg.ts'
+declare const headOf: typeof import('./heads.ts').headOf
+declare const svgElement: typeof import('./svg.ts').svgElement
 
 /** Makes each line one group with its arrowheads and, in a sequence, its words. */
 export function groupLinesInPage(): void {

@@ -1,4 +1,5 @@
-import { placeOf, svgElement } from './svg.ts'
+declare const placeOf: typeof import('./svg.ts').placeOf
+declare const svgElement: typeof import('./svg.ts').svgElement
 
 /**
  * Sets the boxes of a timeline anew: Mermaid gives every period 150 px and
