@@ -23,7 +23,7 @@ const mostClicks = 30
 async function nextClick(page: Page): Promise<boolean> {
   const before = await page.evaluate(() => location.href)
   await page.keyboard.press('ArrowRight')
-  const moved = await page.waitForFunction(href => location.href !== href, before, { timeout: 5_000 }).then(() => true, () => false)
+  const moved = await page.waitForFunction(href => location.href !== href, before, { timeout: 15_000 }).then(() => true, () => false)
   // The router drops the slash at the end of an address as soon as it changes it.
   const path = (href: string) => new URL(href).pathname.replace(/\/$/, '')
   return moved && path(before) === path(await page.evaluate(() => location.href))
