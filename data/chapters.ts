@@ -38,7 +38,7 @@ export const toldChapters: ToldChapter[] = [
     question: { en: 'Why did machine learning end up on Kubernetes?', ko: '머신러닝은 왜 쿠버네티스로 왔을까?' },
     label: { en: 'Why Kubernetes', ko: '왜 쿠버네티스인가' },
     minutes: 9,
-    answer: { en: 'Its needs were known, and Kubernetes had objects for them.', ko: '같은 과제를 먼저 풀어 오브젝트로 남겨 두었다.' },
+    answer: { en: 'Its needs were known, and Kubernetes had objects for them.', ko: '이미 알려진 과제였고, 쿠버네티스에 오브젝트가 있었다.' },
   },
   {
     number: 2,
@@ -94,7 +94,7 @@ export const toldChapters: ToldChapter[] = [
     question: { en: 'What do I do on Monday?', ko: '월요일에는 무엇을 할까?' },
     label: { en: 'Monday', ko: '월요일' },
     minutes: 4,
-    answer: { en: 'Read one column, then check five things.', ko: '열 하나를 읽고, 다섯 가지를 점검한다.' },
+    answer: { en: 'Read one column, then check five things.', ko: '마지막 열을 읽고, 다섯 가지를 점검한다.' },
   },
 ]
 

@@ -45,6 +45,6 @@ export const imageCarries: Text[] = [
 /** What it expects to find where it runs. */
 export const imageNeeds: Text[] = [
   { en: 'the kernel', ko: '커널' },
-  { en: 'the CPU it was built for', ko: '빌드한 CPU 아키텍처' },
+  { en: 'the CPU it was built for', ko: '빌드한 아키텍처의 CPU' },
   { en: 'the GPU driver', ko: 'GPU 드라이버' },
 ]

@@ -145,8 +145,8 @@ export const ko: Locale = {
   },
   needs: {
     need: '과제',
-    objects: '쿠버네티스 오브젝트',
-    projects: '그 위의 ML 프로젝트',
+    objects: '쿠버네티스에 있는 것',
+    projects: '그 위의 프로젝트',
     notCovered: '맡지 않는 일',
   },
   features: {
