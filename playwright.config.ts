@@ -16,7 +16,7 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
-    // A worker would load the whole deck for every page that a test opens; checks/site/offline.spec.ts allows it.
+    // A worker would load the whole deck for every page that a test opens; checks/hosting/offline.spec.ts allows it.
     serviceWorkers: 'block',
     launchOptions: {
       // tools/test.ts finds the browser and passes it on.

@@ -7,7 +7,7 @@ import { serveBuild } from '../../tools/lib/serve.ts'
 import { loadSlides } from '../../tools/lib/slides.ts'
 import { formatFinding } from '../finding.ts'
 import { expect, testOf } from '../fixtures.ts'
-import { difference, isBlank } from '../hosting/pictures.ts'
+import { difference, isBlank } from '../pictures.ts'
 import { inspectSlide } from '../rendered/inspect-slide.ts'
 import { everything } from '../site.ts'
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../fixtures.ts'
+import { decksSlides } from '../sample.ts'
 import { testBase, testSite } from '../site.ts'
 import { budgets, fontsOf, offlineBytes, pagesOf, withoutFigure, zipped } from './budgets.ts'
-import { decksSlides } from './sample.ts'
 
 const fileOf = (address: string) => join(testSite, address.slice(testBase.length))
 

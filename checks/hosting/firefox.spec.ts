@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import puppeteer from 'puppeteer-core'
 import { expect, test } from '../fixtures.ts'
-import { decksSlides } from './sample.ts'
+import { decksSlides } from '../sample.ts'
 
 /** Where Linux distributions and macOS put it; Debian's is the one that was tried. */
 const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'].find(existsSync)
@@ -28,8 +28,9 @@ test('Firefox paints a slide without the app, steps through the talk and changes
     await page.waitForSelector('#poster', { hidden: true })
     await page.waitForSelector('#slide-content .slidev-layout', { visible: true })
     while (!page.url().includes(`/${second!.alias}`)) {
+      const from = page.url()
       await page.keyboard.press('ArrowRight')
-      await new Promise(resolve => setTimeout(resolve, 200))
+      await page.waitForFunction(url => location.href !== url, {}, from)
     }
     await page.waitForSelector(`#slide-content [data-slidev-no="2"] .slidev-layout`, { visible: true })
     await page.keyboard.press('l')

@@ -11,8 +11,8 @@ import { expect, test } from '@playwright/test'
 import { freePort } from '../../tools/lib/free-port.ts'
 import { cache, root } from '../../tools/lib/paths.ts'
 import { hasProgram } from '../../tools/lib/system-tools.ts'
+import { decksSlides } from '../sample.ts'
 import { testBase, testSite } from '../site.ts'
-import { decksSlides } from './sample.ts'
 
 test.describe.configure({ mode: 'serial' })
 

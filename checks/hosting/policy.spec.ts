@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { waitForSlide } from '../../tools/lib/open-slide.ts'
 import { expect, test } from '../fixtures.ts'
-import { decksSlides, sample } from './sample.ts'
+import { decksSlides, sample } from '../sample.ts'
 
 /** Hears what the page's security policy forbids, and what asks another host. */
 async function listen(page: Page, site: string): Promise<() => Promise<string[]>> {

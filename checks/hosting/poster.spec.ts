@@ -2,13 +2,15 @@ import type { Browser, Page } from '@playwright/test'
 import type { Slide } from '../../tools/lib/slides.ts'
 import { Buffer } from 'node:buffer'
 import { waitForSlide } from '../../tools/lib/open-slide.ts'
+import { schemes } from '../../tools/lib/pictures.ts'
 import { expect, test } from '../fixtures.ts'
-import { difference, isBlank } from './pictures.ts'
-import { decksSlides, everything, sample } from './sample.ts'
+import { difference, isBlank } from '../pictures.ts'
+import { aWhile } from '../player/talk.ts'
+import { decksSlides, sample } from '../sample.ts'
+import { everything } from '../site.ts'
 
 /** Landscape windows: the canvas itself, a projector, a phone on its side. */
 const sizes = [{ width: 980, height: 552 }, { width: 1921, height: 1003 }, { width: 844, height: 390 }]
-const schemes = ['light', 'dark'] as const
 
 /** Share of pixels that may differ. */
 const most = 0.001
@@ -82,7 +84,7 @@ for (const [slide, scheme] of [[decksSlides[0]![0]!, 'light'], [decksSlides[0]![
     await page.evaluate(() => (window as any).alone = performance.now())
     await devtools.send('Page.startScreencast', { format: 'png' })
     await waitForSlide(page, slide.no)
-    await page.waitForTimeout(500)
+    await aWhile(page)
     await devtools.send('Page.stopScreencast')
     expect(frames.length).toBeGreaterThan(0)
     expect(frames.filter(isBlank)).toHaveLength(0)

@@ -4,8 +4,8 @@ import { parseNote } from '../../model/notes.ts'
 import { cache, root } from '../../tools/lib/paths.ts'
 import { buildSite } from '../../tools/site/build-site.ts'
 import { expect, test } from '../fixtures.ts'
-import { testBase, testSite } from '../site.ts'
-import { decksSlides, everything } from './sample.ts'
+import { decksSlides } from '../sample.ts'
+import { everything, testBase, testSite } from '../site.ts'
 
 const out = join(cache, 'silent-site')
 

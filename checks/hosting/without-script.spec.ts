@@ -1,6 +1,7 @@
 import { parseNote } from '../../model/notes.ts'
 import { expect, test } from '../fixtures.ts'
-import { decksSlides, everything, sample } from './sample.ts'
+import { decksSlides, sample } from '../sample.ts'
+import { everything } from '../site.ts'
 
 test.use({ javaScriptEnabled: false, viewport: { width: 980, height: 552 } })
 

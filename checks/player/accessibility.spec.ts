@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { slideSelector } from '../../tools/lib/open-slide.ts'
 import { askAxe } from '../axe.ts'
 import { expect, test } from '../fixtures.ts'
-import { after, aWhile, expectPlace, open, stepped, steps, wakeBar } from './talk.ts'
+import { painted } from '../painted.ts'
+import { after, expectPlace, open, stepped, steps, wakeBar } from './talk.ts'
 
 const here = `en/${stepped.alias}`
 
@@ -75,7 +76,9 @@ for (const { path, known } of speakersPages) {
   test(`axe finds nothing in the slides of ${path.split('/')[0]}, and elsewhere only what is Slidev's`, async ({ page, site }) => {
     await page.goto(`${site}en/${path}/`)
     await page.waitForLoadState('networkidle')
-    if (path !== 'notes') {
+    if (path === 'notes') {
+      await expect(page.locator('.slidev-note')).toBeVisible()
+    } else {
       await expect(page.locator('.slidev-layout:visible').first()).toBeVisible()
       expect(await violations(page, '.slidev-layout')).toEqual([])
     }
@@ -105,7 +108,7 @@ test('a screen reader is told no step before its time', async ({ page, site }) =
   for (let click = 1; click <= steps; click++) {
     await page.keyboard.press('ArrowRight')
     await expectPlace(page, site, `${here}?clicks=${click}`)
-    await aWhile(page)
+    await painted(page)
     lengths.push(await spoken())
   }
   // Each step adds something to what can be read, so that it was not there before.
@@ -127,6 +130,18 @@ test('links lead past the slide, and Tab reaches every control', async ({ page, 
   await expect(page.locator('main')).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expectPlace(page, site, `${here}?clicks=1`)
+
+  const names = await page.locator('#deck-controls').locator('a:visible, button:visible').allTextContents()
+  const reached: string[] = []
+  // What the slide itself has comes first.
+  for (let i = 0; i < 60 && reached.length < names.length; i++) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => document.activeElement!.matches('#deck-controls *') && document.activeElement!.textContent)
+    if (name)
+      reached.push(name)
+  }
+  expect(names.length).toBeGreaterThan(0)
+  expect(reached).toEqual(names)
 })
 
 test('with reduced motion nothing moves', async ({ browser, site }) => {
@@ -135,6 +150,7 @@ test('with reduced motion nothing moves', async ({ browser, site }) => {
   for (const path of [here, `en/presenter/${stepped.alias}`]) {
     await open(page, site, path)
     await page.keyboard.press('ArrowRight')
+    await expectPlace(page, site, `${path}?clicks=1`)
     const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
       const { transitionDuration, transitionDelay, animationDuration } = getComputedStyle(element)
       return [transitionDuration, transitionDelay, animationDuration].some(times => times.split(', ').some(time => Number.parseFloat(time) > 0))

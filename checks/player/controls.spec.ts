@@ -96,7 +96,9 @@ for (const [name, viewport] of [['upright', { width: 390, height: 844 }], ['on i
     const page = await context.newPage()
     await open(page, site, here)
     await expect(bar(page)).toHaveCSS('opacity', '1')
-    for (const button of await bar(page).locator('a:visible, button:visible').all()) {
+    const buttons = await bar(page).locator('a:visible, button:visible').all()
+    expect(buttons.length).toBeGreaterThan(0)
+    for (const button of buttons) {
       const box = (await button.boundingBox())!
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(40)
       expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width && box.y + box.height <= viewport.height).toBe(true)

@@ -1,9 +1,9 @@
 import { decks } from '../../tools/lib/decks.ts'
 import { expect, test } from '../fixtures.ts'
-import { expectPlace, open, placeOf, slides, walk } from './talk.ts'
+import { everything } from '../site.ts'
+import { expectLead, expectPlace, open, placeOf, slides, walk } from './talk.ts'
 
 const end = slides.at(-1)!.alias
-const everything = Boolean(process.env.CHECK_EVERYTHING)
 
 // Minutes for each language: the other one is stepped through in `npm run test:all`.
 for (const { lang } of decks.filter(({ lang }) => everything || lang === 'en')) {
@@ -14,7 +14,7 @@ for (const { lang } of decks.filter(({ lang }) => everything || lang === 'en')) 
     await open(presenter, site, `${lang}/presenter/cover`)
     const audience = await context.newPage()
     await open(audience, site, `${lang}/cover`)
-    await presenter.waitForTimeout(500)
+    await expectLead(presenter, site)
     const inTalk = (place: string) => place.replace('presenter/', '')
 
     await presenter.bringToFront()

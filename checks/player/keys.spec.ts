@@ -36,14 +36,12 @@ test.describe('after a click on a button', () => {
 
   test('of a checkbox, a tab or a link too', async ({ page, site }) => {
     await open(page, site, here)
-    for (const [i, html] of ['<input type="checkbox">', '<button role="tab">Tab</button>', '<a href="#">Link</a>', '<pre tabindex="0">scrolls</pre>'].entries()) {
+    for (const [i, html] of ['<input type="checkbox">', '<button role="tab">Tab</button>', '<a href="#">Link</a>'].entries()) {
       const element = await putOnSlide(page, html)
       await element.click()
       await page.keyboard.press('ArrowRight')
-      await expectPlace(page, site, i < 2 ? `${here}?clicks=${i + 1}` : i === 2 ? `${here}?clicks=3` : page.url().slice(site.length))
+      await expectPlace(page, site, `${here}?clicks=${i + 1}`)
       await page.evaluate(() => document.getElementById('exercise')!.remove())
-      if (i === 2)
-        break
     }
   })
 })

@@ -1,10 +1,10 @@
 import { expect, test } from '../fixtures.ts'
-import { aWhile, expectPlace, open, placeOf, stepped } from './talk.ts'
+import { aWhile, expectLead, expectPlace, open, placeOf, stepped } from './talk.ts'
 
 test('the drawer answers the speaker, and the audience sees it only when it is chosen', async ({ context, site }) => {
   const presenter = await context.newPage()
   await open(presenter, site, `en/presenter/${stepped.alias}?clicks=2`)
-  await aWhile(presenter)
+  await expectLead(presenter, site)
   const audience = await context.newPage()
   await audience.goto(`${site}en/cover/`)
   await expectPlace(audience, site, `en/${stepped.alias}?clicks=2`)

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { after, aWhile, before, control, expectPlace, open, slides, stepped, steps } from './talk.ts'
+import { after, aWhile, before, control, expectLead, expectPlace, open, slides, stepped, steps } from './talk.ts'
 
 const last = `?clicks=${steps}`
 
@@ -8,7 +8,7 @@ const last = `?clicks=${steps}`
 async function openTalk(context: BrowserContext, site: string, audienceAt = 'en/cover') {
   const presenter = await context.newPage()
   await open(presenter, site, `en/presenter/${stepped.alias}?clicks=2`)
-  await aWhile(presenter)
+  await expectLead(presenter, site)
   const audience = await context.newPage()
   await audience.goto(`${site}${audienceAt}/`)
   await expectPlace(audience, site, `${audienceAt.split('/')[0]}/${stepped.alias}?clicks=2`)
@@ -91,7 +91,8 @@ test('reloading either window in mid-talk restores both', async ({ context, site
   const seen: string[] = []
   audience.on('framenavigated', frame => seen.push(frame.url().slice(site.length)))
   await presenter.reload()
-  await presenter.waitForTimeout(1_000)
+  await expectLead(presenter, site)
+  await aWhile(audience)
   await expectBoth(both, site, `${stepped.alias}?clicks=3`)
   expect([...new Set(seen)].filter(place => place !== `en/${stepped.alias}?clicks=3`), 'the audience sees nothing of it').toEqual([])
   await presenter.keyboard.press('ArrowLeft')

@@ -1,6 +1,6 @@
 import { serveStatic } from '../../tools/lib/serve.ts'
 import { expect, test } from '../fixtures.ts'
-import { decksSlides } from '../hosting/sample.ts'
+import { decksSlides } from '../sample.ts'
 import { missingAddresses, wrongTitles } from './addresses.ts'
 
 test('every address of the site is a file of its own', async ({ site }) => {

@@ -1,7 +1,7 @@
 import { serveStatic } from '../../tools/lib/serve.ts'
 import { parseSlides } from '../../tools/lib/slides.ts'
+import { faultyMarkdown, faultyNames, faultySite } from '../faulty/faulty-deck.ts'
 import { expect, testOf } from '../fixtures.ts'
-import { faultyMarkdown, faultyNames, faultySite } from './faulty-deck.ts'
 import { pageRules, stateRules } from './index.ts'
 import { inspectSlide } from './inspect-slide.ts'
 

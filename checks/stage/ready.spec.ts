@@ -3,9 +3,9 @@ import { decks } from '../../tools/lib/decks.ts'
 import { waitForSlide } from '../../tools/lib/open-slide.ts'
 import { serveStatic } from '../../tools/lib/serve.ts'
 import { expect, test } from '../fixtures.ts'
-import { visit } from '../hosting/worker.ts'
 import { expectLead, expectPlace, slides, walk } from '../player/talk.ts'
 import { testBase, testSite } from '../site.ts'
+import { visit } from '../worker.ts'
 
 /** What the evening before a talk asks of the finished site (npm run check:stage); each title is read by the speaker. */
 test.use({ serviceWorkers: 'allow' })

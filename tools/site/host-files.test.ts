@@ -35,6 +35,7 @@ describe('headersFile', () => {
   })
 
   it('lets browsers keep what has its hash in its name, and never the worker', () => {
+    expect(text).toMatch(/\/talks\/fonts\/\*\n {2}Cache-Control: .*immutable/)
     expect(text).toMatch(/\/talks\/ko\/assets\/\*\n {2}Cache-Control: .*immutable/)
     expect(text).toMatch(/\/talks\/en\/worker\.js\n {2}Cache-Control: no-cache/)
   })

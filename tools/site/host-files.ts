@@ -37,6 +37,9 @@ export function robots(base: string, origin: string): string {
   return `User-agent: *\nAllow: /\n${origin ? `\nSitemap: ${origin}${base}sitemap.xml\n` : ''}`
 }
 
+/** For what has its hash in its name. */
+const kept = '  Cache-Control: public, max-age=31536000, immutable'
+
 /**
  * Headers for hosts that read a `_headers` file (Netlify, Cloudflare Pages).
  * The policy holds the scripts of all pages, since it is one for the site; each
@@ -49,9 +52,11 @@ export function headersFile(base: string): string {
     `  Content-Security-Policy: ${policy}; frame-ancestors 'self'`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
+    `${base}fonts/*`,
+    kept,
     ...langs.flatMap(lang => [
       `${base}${lang}/assets/*`,
-      '  Cache-Control: public, max-age=31536000, immutable',
+      kept,
       `${base}${lang}/worker.js`,
       '  Cache-Control: no-cache',
     ]),

@@ -1,9 +1,7 @@
-import type { Slide } from '../../tools/lib/slides.ts'
-import { decks } from '../../tools/lib/decks.ts'
-import { loadSlides } from '../../tools/lib/slides.ts'
-import { everything, testTalk } from '../site.ts'
-
-export { everything }
+import type { Slide } from '../tools/lib/slides.ts'
+import { decks } from '../tools/lib/decks.ts'
+import { loadSlides } from '../tools/lib/slides.ts'
+import { everything, testTalk } from './site.ts'
 
 /** The slides of both languages, English first. */
 export const decksSlides: Slide[][] = await Promise.all(decks.map(deck => loadSlides(deck, testTalk)))
