@@ -103,8 +103,8 @@ testAll('npm start -- --remote lets a second device follow and lead, with the pa
   const [laptop, phone] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()]
   const leads = leadThroughServer(laptop)
   await laptop.goto(`${english()}presenter/cover?password=some-password`)
-  await expect(laptop.locator('#deck-controls')).toContainText('1/12')
   await leads
+  await expect(laptop.locator('#deck-controls')).toContainText('1/12')
   await phone.goto(`${english()}presenter/gpu-gone?password=some-password`)
   await expect.poll(() => phone.url()).toContain('presenter/cover')
   await phone.keyboard.press('ArrowDown')
