@@ -9,6 +9,8 @@ import { pdfProblems } from './pdf.ts'
 import { hasPoppler } from './poppler.ts'
 
 test.skip(!hasPoppler, 'poppler-utils is not installed')
+// Reading a handout in its order takes poppler a minute of a processor.
+test.setTimeout(everything ? 300_000 : 90_000)
 
 for (const deck of decks) {
   // tools/test.ts prints steps and handout of one language, of both with --all.
