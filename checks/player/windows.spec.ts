@@ -116,6 +116,8 @@ test('the audience stays with the presenter whose second window goes', async ({ 
   await aWhile(second)
   await second.close()
   await audience.bringToFront()
+  // The goodbye comes first, then the answer of the presenter who stays.
+  await aWhile(audience)
   await audience.keyboard.press('ArrowDown')
   await expectBoth([[presenter, 'en/presenter/'], [audience, 'en/']], site, after.alias)
 })

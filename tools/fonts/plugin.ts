@@ -18,8 +18,14 @@ export function deckFonts(lang: Lang, entry: string, mode: string): Plugin {
   return {
     name: 'deck:fonts',
     enforce: 'pre',
-    // A font inside a stylesheet is loaded whether or not it is shown, and the security policy forbids it.
-    config: () => ({ build: { assetsInlineLimit: (file: string) => file.endsWith('.woff2') ? false : undefined } }),
+    config: () => ({
+      build: {
+        // A font inside a stylesheet is loaded whether or not it is shown, and the security policy forbids it.
+        assetsInlineLimit: (file: string) => file.endsWith('.woff2') ? false : undefined,
+        // Every page names its fonts, and their names hold a hash of font and characters: a second one would cost 5 kB in all.
+        rollupOptions: { output: { assetFileNames: ({ names }) => `assets/[name]${names[0]?.endsWith('.woff2') ? '' : '-[hash]'}[extname]` } },
+      },
+    }),
     async resolveId(id) {
       if (id !== name)
         return

@@ -68,7 +68,8 @@ export function takePoster(no: number): Poster {
   }
   const shown = faces.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
   return {
-    html: box.innerHTML,
+    // Scopes of styles stand on every element, and have no value.
+    html: box.innerHTML.replace(/ (data-v-[\da-f]{8})=""/g, ' $1'),
     css: [...shown.map(({ rule }) => rule), rules].join('\n'),
     fonts: shown.map(({ url }) => url),
   }
