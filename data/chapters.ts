@@ -46,7 +46,7 @@ export const toldChapters: ToldChapter[] = [
     question: { en: 'Docker and Kubernetes are products. Of what?', ko: '도커와 쿠버네티스는 어떤 기술의 제품일까?' },
     label: { en: 'Two products', ko: '두 제품' },
     minutes: 8,
-    answer: { en: 'Of containers, and of conducting them on many hosts.', ko: '컨테이너, 그리고 그것을 여러 호스트에서 지휘하는 일.' },
+    answer: { en: 'Of containers, and of conducting them on many hosts.', ko: '컨테이너, 그리고 여러 서버의 컨테이너를 지휘하는 일.' },
   },
   {
     number: 3,

@@ -44,8 +44,8 @@ export const dockerSocketUsers: DockerSocketUser[] = [
   {
     id: 'gpu',
     what: { en: 'NVIDIA\'s runtime, set up for Docker', ko: '도커에 등록한 NVIDIA 런타임' },
-    now: { en: 'likely unknown to the new runtime', ko: '새 런타임은 모를 가능성이 크다' },
-    find: { en: 'the configuration of the new runtime', ko: '새 런타임의 설정 파일' },
+    now: { en: 'likely unknown to the new runtime', ko: '새 컨테이너 런타임은 아마 모른다' },
+    find: { en: 'the configuration of the new runtime', ko: '새 컨테이너 런타임 설정' },
     source: 'nvidia-toolkit',
     confidence: 'likely',
   },

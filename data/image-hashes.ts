@@ -15,7 +15,7 @@ export interface ImageHash extends Sourced {
 export const imageHashes: ImageHash[] = [
   {
     name: { en: 'digest', ko: '다이제스트' },
-    of: { en: 'a layer as it is pulled, compressed', ko: '압축된 채로 풀(pull)하는 레이어' },
+    of: { en: 'a layer as it is pulled, compressed', ko: '압축된 채로 받는 레이어' },
     value: 'dcc33fc1',
     click: 1,
     source: 'lab',

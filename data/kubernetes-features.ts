@@ -50,7 +50,7 @@ export const features: Feature[] = [
     object: 'Deployment',
     does: {
       en: 'New Pods replace old ones step by step, as fast as readiness allows.',
-      ko: '준비 상태를 확인하며 새 파드가 옛 파드를 차례로 대체한다.',
+      ko: '새 파드가 준비되는 대로 옛 파드를 차례로 대체한다.',
     },
     source: 'k8s-deployment',
     confidence: 'verified',

@@ -28,7 +28,7 @@ export const may2018SetUp: { docker: string, containerd: string, method: Text } 
   containerd: 'containerd 1.1',
   method: {
     en: '105 Pods on one node, Docker behind dockershim, Kubernetes\' node benchmark; by the authors of the integration. Changes as printed, bars read off the pictures.',
-    ko: '노드 하나에 파드 105개, 도커는 dockershim 경유, 쿠버네티스 노드 벤치마크, 통합을 만든 쪽의 측정. 변화율은 본문 값, 막대는 그림에서 읽은 값.',
+    ko: '노드 하나에 파드 105개, 도커는 dockershim 경유. 통합을 만든 쪽이 쿠버네티스 노드 벤치마크로 측정. 변화율은 본문, 막대는 그림에서.',
   },
 }
 

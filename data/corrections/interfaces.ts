@@ -4,7 +4,7 @@ import type { Correction } from './correction.ts'
 export const interfacesCorrections: Correction[] = [
   {
     id: 'oci-for-kubernetes',
-    claim: { en: 'OCI was started to relieve Kubernetes of Docker\'s changes', ko: 'OCI는 도커가 바뀔 때마다 힘든 쿠버네티스를 위해 시작되었다' },
+    claim: { en: 'OCI was started to relieve Kubernetes of Docker\'s changes', ko: 'OCI는 도커가 바뀔 때마다 힘들던 쿠버네티스를 도우려고 나왔다' },
     right: { en: 'It was about one portable format for everyone. The answer inside Kubernetes is CRI.', ko: '모두를 위한 이식 가능한 포맷이 목적이었다. 쿠버네티스 쪽 답은 CRI다.' },
     source: 'oci-announcement',
     confidence: 'verified',
@@ -47,7 +47,7 @@ export const interfacesCorrections: Correction[] = [
   {
     id: 'runtimes-are-cri',
     claim: { en: 'containerd and CRI-O are CRIs', ko: 'containerd와 CRI-O는 CRI다' },
-    right: { en: 'CRI is the interface. They are runtimes that implement it.', ko: 'CRI는 인터페이스이고, 둘은 그것을 구현한 컨테이너 런타임이다.' },
+    right: { en: 'CRI is the interface. They are runtimes that implement it.', ko: 'CRI는 인터페이스이고, 둘은 CRI를 구현한 컨테이너 런타임이다.' },
     source: 'cri-api',
     confidence: 'verified',
   },
@@ -60,7 +60,7 @@ export const interfacesCorrections: Correction[] = [
   },
   {
     id: 'appc-stays',
-    claim: { en: 'CoreOS wanted another standard, and that was that', ko: 'CoreOS는 다른 표준을 원했다' },
+    claim: { en: 'CoreOS wanted another standard, and that was that', ko: 'CoreOS는 끝까지 다른 표준을 원했다' },
     right: { en: 'appc, December 2014. In June 2015 CoreOS co-founded OCI.', ko: '2014년 12월의 appc. 2015년 6월에는 CoreOS도 OCI를 함께 세웠다.' },
     source: 'oci-announcement',
     confidence: 'verified',

@@ -12,7 +12,7 @@ export const kubernetesCorrections: Correction[] = [
   {
     id: 'load-balancing',
     claim: { en: 'Load balancing adds containers when load grows', ko: '로드 밸런싱은 부하가 늘면 컨테이너를 늘린다' },
-    right: { en: 'That is autoscaling. Load balancing spreads requests over Pods that are ready.', ko: '그것은 오토스케일링이다. 로드 밸런싱은 준비된 파드에 요청을 나눈다.' },
+    right: { en: 'That is autoscaling. Load balancing spreads requests over Pods that are ready.', ko: '오토스케일링의 일이다. 로드 밸런싱은 준비된 파드에 요청을 나눈다.' },
     source: 'k8s-hpa',
     confidence: 'verified',
   },

@@ -1,8 +1,11 @@
+import type { Product } from '../../model/cluster-check/findings.ts'
 import type { FindingWords } from './words.ts'
 import { withParticle } from '../../model/korean/particles.ts'
 import { formatDate } from '../format.ts'
 
 const date = (day: Parameters<typeof formatDate>[0]) => formatDate(day, 'ko')
+/** Of the products only Kubernetes is written in Hangul. */
+const named = (product: Product) => (product === 'Kubernetes' ? '쿠버네티스' : product)
 
 /** ClusterCheck의 한국어 낱말. */
 export const ko: FindingWords = {
@@ -35,9 +38,9 @@ export const ko: FindingWords = {
     'runs-dockershim-or-adapter': f => `Docker Engine ${f.version} + 변환 계층. ${f.last}까지는 내장된 dockershim일 수 있다.`,
     'runs-docker': f => `Docker Engine ${f.version} + 변환 계층. kubelet ${f.last}까지는 dockershim, 그 뒤로는 외부 어댑터.`,
     'runs-other': f => `스스로 ${withParticle(f.name, '이라/라')} 하는 런타임${f.version ? `, 버전 ${f.version}` : ''}.`,
-    'support': f => `${f.product} ${f.line}${f.lts ? ' LTS' : ''}: ${date(f.date)} 지원 종료${f.past ? '됨' : ' 예정'}${f.confidence === 'likely' ? '(잠정)' : ''}.`,
-    'extended-support': f => `${f.product} ${f.line}: ${f.ended ? `${date(f.ended)} 일반 지원 종료, ` : ''}${date(f.date)}까지 연장${f.past ? '되었다가 끝남' : ' 중'}(${f.by.ko}).`,
-    'support-before': f => `${f.product} ${f.line}: 늦어도 ${date(f.date)}에 지원 종료됨.`,
+    'support': f => `${named(f.product)} ${f.line}${f.lts ? ' LTS' : ''}: ${date(f.date)} 지원 종료${f.past ? '됨' : ' 예정'}${f.confidence === 'likely' ? '(잠정)' : ''}.`,
+    'extended-support': f => `${named(f.product)} ${f.line}: ${f.ended ? `${date(f.ended)} 일반 지원 종료, ` : ''}${date(f.date)}까지 연장${f.past ? '되었다가 끝남' : ' 중'}(${f.by.ko}).`,
+    'support-before': f => `${named(f.product)} ${f.line}: 늦어도 ${date(f.date)}에 지원 종료됨.`,
     'engine-current': f => `${withParticle(`${f.product} ${f.line}`, '이/가')} 지금 릴리스되는 라인.`,
     'dockershim-removed': f => `dockershim: ${date(f.date)} 쿠버네티스 ${f.minor}에서 제거됨.`,
     'cgroup-driver': f => (f.past
@@ -57,7 +60,7 @@ export const ko: FindingWords = {
     'dockershim-or-adapter': () => 'dockershim인지 외부 어댑터인지. 둘 다 docker라고 나온다.',
     'low-level': f => `${f.runtime} 아래에서 무엇이 도는지. runc, crun, 격리형 런타임 중 하나.`,
     'cgroup-unknown': f => `cgroup v1을 따로 허용했는지. ${f.minor}부터 kubelet이 기본으로 거부한다.`,
-    'not-in-data': f => `${f.product} ${f.line}의 지원 종료일. 이 데이터에 없다.`,
+    'not-in-data': f => `${named(f.product)} ${f.line}의 지원 종료일. 이 데이터에 없다.`,
     'no-version': f => `${f.product}의 버전.`,
     'no-kubelet': () => 'kubelet. 버전이 붙여 넣은 내용에 없다.',
     'other-runtime': f => `${withParticle(f.name, '이/가')} 무엇인지. 여기서는 containerd, CRI-O, Docker Engine만 안다.`,
