@@ -6,7 +6,7 @@ import { sourceSubjects } from '../../data/sources.ts'
 import { splitEvenly } from './split.ts'
 
 /** How many entries of each list a slide can hold at readable sizes. */
-const most = { faq: 6, corrections: 6, glossary: 10, references: 14 }
+const most = { faq: 6, corrections: 6, glossary: 10, references: 16 }
 
 export const faqParts = splitEvenly(faq, most.faq)
 export const correctionParts = splitEvenly(corrections, most.corrections)
