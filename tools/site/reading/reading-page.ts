@@ -189,6 +189,34 @@ function head(page: ReadingPage, title: string): string {
   ].join('\n')
 }
 
+/** Ways to the parts of the page, to the other languages, the PDF and the slides. */
+function bar({ slides, base, hasPdf }: ReadingPage): string {
+  const { lang } = slides[0]!
+  const { reading, player } = words[lang]
+  return `<div class="page-bar">
+<nav aria-label="${reading.page}">
+<a class="page-to-contents" href="#contents">${reading.contents}</a>
+<a class="page-to-search" href="#search">${player.search}</a>
+${langs.filter(other => other !== lang).map(other => `<a hreflang="${other}" lang="${other}" href="${base}${other}/${readingFolder}/">${player.otherLanguage.name}</a>`).join('\n')}
+${hasPdf ? `<a type="application/pdf" href="${base}${lang}/pdf/">PDF</a>\n` : ''}<a class="page-to-slides" href="${base}${lang}/">${reading.slides}</a>
+</nav>
+</div>`
+}
+
+/** What the deck's cover says, and what the page holds. */
+function opening({ slides, length }: ReadingPage): string {
+  const { lang, content } = slides[0]!
+  const { deckTitle, reading } = words[lang]
+  const [, kicker, lead] = /^## (.+)\n+([^\n]+)/m.exec(content) ?? []
+  const hasNotes = slides.some(({ note }) => note)
+  return `<header class="page-opening">
+${kicker ? `<p class="page-kicker">${inline(kicker)}</p>\n` : ''}<h1>${escape(deckTitle)}</h1>
+${lead ? `<p class="page-lead">${inline(lead)}</p>\n` : ''}<p class="page-occasion"><b>${escape(talk.speaker[lang])}</b> · ${escape(withLength(talk.event[lang], length))} · <time datetime="${talk.date}">${formatDate(talk.date, lang)}</time></p>
+<p class="page-occasion">${hasNotes ? reading.about(slides.length) : reading.aboutSilent(slides.length)}</p>
+<p class="page-hint">${reading.enlarge}</p>
+</header>`
+}
+
 /**
  * The whole talk as one page, made for a phone held upright: chapter by
  * chapter each slide's claim, its figure in its final state, what the speaker
@@ -196,37 +224,22 @@ function head(page: ReadingPage, title: string): string {
  * search and larger figures.
  */
 export function readingPage(page: ReadingPage): string {
-  const { slides, base, style, hasPdf } = page
-  const { lang } = slides[0]!
-  const w = words[lang]
+  const { slides, style } = page
+  const cover = slides[0]!
+  const { lang } = cover
+  const { deckTitle, reading } = words[lang]
   const told = talkChapters(slides, chapters, page.length)
   const parts = [...byChapter(slides)].map(([number, of]): [Chapter, Slide[]] => [told.find(({ id }) => id === number)!, of])
-  const hasNotes = slides.some(({ note }) => note)
-  const cover = slides[0]!
-  const [, kicker, lead] = /^## (.+)\n+([^\n]+)/m.exec(cover.content) ?? []
-  const others = langs.filter(other => other !== lang)
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
-${head(page, w.reading.title(w.deckTitle))}
+${head(page, reading.title(deckTitle))}
 </head>
 <body class="reading">
-<a class="page-skip" href="#text">${w.reading.toText}</a>
-<div class="page-bar">
-<nav aria-label="${w.reading.page}">
-<a class="page-to-contents" href="#contents">${w.reading.contents}</a>
-<a class="page-to-search" href="#search">${w.player.search}</a>
-${others.map(other => `<a hreflang="${other}" lang="${other}" href="${base}${other}/${readingFolder}/">${w.player.otherLanguage.name}</a>`).join('\n')}
-${hasPdf ? `<a type="application/pdf" href="${base}${lang}/pdf/">PDF</a>\n` : ''}<a class="page-to-slides" href="${base}${lang}/">${w.reading.slides}</a>
-</nav>
-</div>
+<a class="page-skip" href="#text">${reading.toText}</a>
+${bar(page)}
 <div class="page-frame">
-<header class="page-opening">
-${kicker ? `<p class="page-kicker">${inline(kicker)}</p>\n` : ''}<h1>${escape(w.deckTitle)}</h1>
-${lead ? `<p class="page-lead">${inline(lead)}</p>\n` : ''}<p class="page-occasion"><b>${escape(talk.speaker[lang])}</b> · ${escape(withLength(talk.event[lang], page.length))} · <time datetime="${talk.date}">${formatDate(talk.date, lang)}</time></p>
-<p class="page-occasion">${hasNotes ? w.reading.about(slides.length) : w.reading.aboutSilent(slides.length)}</p>
-<p class="page-hint">${w.reading.enlarge}</p>
-</header>
+${opening(page)}
 ${searchForm(lang)}
 ${contents(parts, lang)}
 <main id="text" tabindex="-1">
