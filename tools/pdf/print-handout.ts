@@ -18,9 +18,11 @@ import { ifAskedOpening, parseNote } from '../../model/notes.ts'
 import { wholeTalk, withLength } from '../../model/talk/lengths.ts'
 import { talkChapters } from '../../model/talk/told-chapters.ts'
 import { talk } from '../../talk.config.ts'
+import { pageFunctions } from '../lib/page-functions.ts'
 import { root } from '../lib/paths.ts'
 import { chapterNumbers } from '../lib/slides.ts'
-import { arrangeHandout, destinationOf, fillPageNumbers, pageRules } from './handout-page.ts'
+import * as inPage from './handout-in-page.ts'
+import { destinationOf, pageRules } from './handout-page.ts'
 import { destinationPages } from './outline.ts'
 import { openPrintPage } from './print-page.ts'
 
@@ -85,7 +87,8 @@ export async function openHandout(browser: Browser, job: PrintJob, paper: Paper)
   const page = await openPrintPage(browser, job)
   const handout = handoutOf(job.slides, job.numbers, job.deck.lang, job.length)
   const style = readFileSync(join(root, 'tools/pdf/handout.css'), 'utf8') + pageRules(handout, paper)
-  await page.evaluate(arrangeHandout, { handout, style })
+  await page.evaluate(pageFunctions(inPage))
+  await page.evaluate(inPage.arrangeHandout, { handout, style })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   return page
 }
@@ -103,7 +106,7 @@ export async function printHandout(browser: Browser, job: PrintJob, paper: Paper
   try {
     const print = () => page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true })
     const pages = handoutPages(await PDFDocument.load(await print(), { updateMetadata: false }), job.numbers)
-    await page.evaluate(fillPageNumbers, Object.fromEntries([...pages].map(([no, index]) => [no, index + 1])))
+    await page.evaluate(inPage.fillPageNumbers, Object.fromEntries([...pages].map(([no, index]) => [no, index + 1])))
     return await print()
   } finally {
     await page.close()
