@@ -4,9 +4,14 @@
  * takes a slide's picture (poster.ts, ../reading/still.ts) finds them.
  */
 
-/** The stylesheets of the deck itself. */
+/**
+ * The stylesheets of the deck itself: that of every page, then those of its
+ * parts by their names, so that the same slide gives the same rules whatever
+ * the page has shown before it.
+ */
 export function ownSheets(): CSSStyleSheet[] {
-  return [...document.styleSheets].filter(sheet => sheet.href && new URL(sheet.href).origin === location.origin)
+  const [ofEveryPage, ...ofParts] = [...document.styleSheets].filter(sheet => sheet.href && new URL(sheet.href).origin === location.origin)
+  return [ofEveryPage!, ...ofParts.sort((a, b) => a.href! < b.href! ? -1 : 1)]
 }
 
 /** A font that the page may load. */
