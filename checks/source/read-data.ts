@@ -1,10 +1,9 @@
 import type { Lang } from '../../data/types.ts'
 import { langs } from '../../data/types.ts'
-import { en } from '../../locales/en.ts'
-import { ko } from '../../locales/ko.ts'
 import { dataModules, visitObjects } from '../../tools/lib/data-objects.ts'
+import { siteWords, words } from '../../tools/lib/words.ts'
 
-/** A text that a component shows. */
+/** A text that a component or a page around the slides shows. */
 export interface ShownText {
   /** Where it stands: file and path inside it. */
   at: string
@@ -32,12 +31,14 @@ export async function readShownTexts(): Promise<ShownText[]> {
       }
     })
   }
-  for (const [lang, words] of [['en', en], ['ko', ko]] as const) {
-    visitObjects(words, `locales/${lang}.ts`, (object, path) => {
-      // A function's source holds its words too.
-      for (const [key, word] of Object.entries(object).filter(([, word]) => typeof word === 'string' || typeof word === 'function'))
-        texts.push({ at: `${path}.${key}`, lang, text: String(word) })
-    })
+  for (const lang of langs) {
+    for (const [file, said] of [[`locales/${lang}.ts`, words[lang]], [`locales/site/${lang}.ts`, siteWords[lang]]] as const) {
+      visitObjects(said, file, (object, path) => {
+        // A function's source holds its words too.
+        for (const [key, word] of Object.entries(object).filter(([, word]) => typeof word === 'string' || typeof word === 'function'))
+          texts.push({ at: `${path}.${key}`, lang, text: String(word) })
+      })
+    }
   }
   return texts
 }

@@ -2,13 +2,12 @@ import type { Lang } from '../../data/types.ts'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { en } from '../../locales/en.ts'
-import { ko } from '../../locales/ko.ts'
 import { decks } from '../lib/decks.ts'
 import { cache } from '../lib/paths.ts'
 import { run } from '../lib/run.ts'
 import { loadSlides } from '../lib/slides.ts'
 import { buildWithSlidev } from '../lib/slidev.ts'
+import { words } from '../lib/words.ts'
 import { buildSite } from '../site/build-site.ts'
 import { marpText } from './marp-text.ts'
 
@@ -26,7 +25,6 @@ export interface Contender {
 /** Fetched when a bench runs: nothing else needs it. */
 const marp = '@marp-team/marp-cli@4.5.1'
 
-const words = { en, ko }
 const slidevsSlide = '#slide-content .slidev-layout'
 
 /** Puts a compressed copy beside each text, as a host keeps them. */

@@ -24,7 +24,7 @@ export interface ComposedDrawing {
 /** Attributes that say where something is; how it looks is said by classes alone. */
 const kept = new Set(['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy', 'd', 'points', 'width', 'height', 'transform', 'text-anchor', 'dominant-baseline', 'class', 'data-at'])
 
-/** Class names that styles/diagrams.css and styles/floors.css know. */
+/** Class names that styles/diagrams.css and styles/floors.css know now: an author may add one while the server runs, and a drawing takes hundreds of times as long. */
 function knownClasses(): Set<string> {
   return new Set(['diagrams.css', 'floors.css'].flatMap(name => [...classNames(readFileSync(join(root, 'styles', name), 'utf8'), name)]))
 }

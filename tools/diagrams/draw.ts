@@ -13,14 +13,7 @@ import { root } from '../lib/paths.ts'
 import { DiagramError } from './error.ts'
 import { fillRoom } from './fill.ts'
 import { gapLimits, look, measures } from './look.ts'
-import { centreLabelsInPage, centreNamesInPage, closeClassesInPage, orderStacksInPage, squareSketchesInPage } from './page/boxes.ts'
-import { stretchGapsInPage } from './page/gaps.ts'
-import { headOf, reachOf } from './page/heads.ts'
-import { groupLinesInPage } from './page/lines.ts'
-import { labelWidthsInPage, readDrawingInPage } from './page/read.ts'
-import { kindInPage, renderInPage } from './page/render.ts'
-import { placeOf, svgElement } from './page/svg.ts'
-import { setTimelineInPage } from './page/timeline.ts'
+import * as inPage from './page/index.ts'
 
 /** The stylesheets that decide how wide a text is, in the order of styles/index.ts. */
 export const stylesheets = ['tokens.css', 'floors.css', 'diagrams.css'].map(name => join(root, 'styles', name))
@@ -56,7 +49,7 @@ export interface Studio {
 
 async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: canvas })
-  await page.addInitScript(pageFunctions(svgElement, placeOf, reachOf, headOf))
+  await page.addInitScript(pageFunctions(inPage))
   const styles = stylesheets.map(file => readFileSync(file, 'utf8')).join('\n')
   await page.goto('about:blank')
   await page.setContent(`<!DOCTYPE html><html><head><style>${fontFaces()}</style><style>${styles}</style></head><body><figure class="diagram"></figure></body></html>`)
@@ -75,30 +68,30 @@ function toError(message: string): DiagramError {
 /** Mermaid's drawing with given measures, as it stands in the page. */
 async function render(page: Page, code: string, kind: string, section?: Measures['section'], values: Values = {}): Promise<Model> {
   const config = section ? { ...look, [section]: { ...look[section], ...values } } : look
-  const model = await page.evaluate(renderInPage, { code, kind, config })
+  const model = await page.evaluate(inPage.renderInPage, { code, kind, config })
   if ('error' in model)
     throw toError(model.error)
   return model
 }
 
 async function drawOn(page: Page, code: string, room: Room): Promise<Drawing> {
-  const gaps = (measureOnly: boolean) => page.evaluate(stretchGapsInPage, { room, limits: gapLimits, measureOnly })
-  const known = await page.evaluate(kindInPage, { code, config: look })
+  const gaps = (measureOnly: boolean) => page.evaluate(inPage.stretchGapsInPage, { room, limits: gapLimits, measureOnly })
+  const known = await page.evaluate(inPage.kindInPage, { code, config: look })
   if ('error' in known)
     throw toError(known.error)
   const filling = measures[known.kind]
   const values = filling && await fillRoom(filling.measures, room, async (values) => {
     await render(page, code, known.kind, filling.section, values)
-    return { ...await gaps(true), labels: await page.evaluate(labelWidthsInPage) }
+    return { ...await gaps(true), labels: await page.evaluate(inPage.labelWidthsInPage) }
   })
   const model = await render(page, code, known.kind, filling?.section, values)
-  for (const evenBoxes of [squareSketchesInPage, centreNamesInPage, centreLabelsInPage, closeClassesInPage, orderStacksInPage])
+  for (const evenBoxes of [inPage.squareSketchesInPage, inPage.centreNamesInPage, inPage.centreLabelsInPage, inPage.closeClassesInPage, inPage.orderStacksInPage])
     await page.evaluate(evenBoxes)
   await gaps(false)
   if (model.kind === 'timeline')
-    await page.evaluate(setTimelineInPage, room)
-  await page.evaluate(groupLinesInPage)
-  return { ...model, ...await page.evaluate(readDrawingInPage) }
+    await page.evaluate(inPage.setTimelineInPage, room)
+  await page.evaluate(inPage.groupLinesInPage)
+  return { ...model, ...await page.evaluate(inPage.readDrawingInPage) }
 }
 
 /**

@@ -3,13 +3,10 @@ import type { TalkLength } from '../../model/talk/lengths.ts'
 import type { TalkConfig } from '../../talk.config.ts'
 import type { OutlineEntry, PageLabel } from './outline.ts'
 import { PDFDocument } from 'pdf-lib'
-import { en } from '../../locales/en.ts'
-import { ko } from '../../locales/ko.ts'
 import { wholeTalk, withLength } from '../../model/talk/lengths.ts'
+import { siteWords, words } from '../lib/words.ts'
 import { numberElements } from './number-elements.ts'
 import { setOutline, setPageLabels } from './outline.ts'
-
-const words = { en, ko }
 
 /** What a PDF gets beside its pages. */
 export interface Furnishing {
@@ -35,7 +32,7 @@ export async function furnish(pdf: Uint8Array, { lang, talk, length = wholeTalk,
   const date = new Date(`${talk.date.padEnd(10, '-01')}T00:00:00Z`)
   document.setTitle(words[lang].deckTitle, { showInWindowTitleBar: true })
   document.setAuthor(talk.speaker[lang])
-  document.setSubject(`${words[lang].deckDescription} ${withLength(talk.event[lang], length)}.`)
+  document.setSubject(`${siteWords[lang].deckDescription} ${withLength(talk.event[lang], length)}.`)
   document.setKeywords(['Kubernetes', 'containers', 'containerd', 'CRI-O', 'OCI', 'CRI', 'MLOps'])
   document.setCreator('Slidev')
   document.setLanguage(lang)

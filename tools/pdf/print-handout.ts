@@ -11,20 +11,19 @@ import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { chapters } from '../../data/chapters.ts'
 import { sources } from '../../data/sources.ts'
-import { en } from '../../locales/en.ts'
 import { formatDate, formatShortDate } from '../../locales/format.ts'
-import { ko } from '../../locales/ko.ts'
 import { ifAskedOpening, parseNote } from '../../model/notes.ts'
 import { wholeTalk, withLength } from '../../model/talk/lengths.ts'
 import { talkChapters } from '../../model/talk/told-chapters.ts'
 import { talk } from '../../talk.config.ts'
+import { pageFunctions } from '../lib/page-functions.ts'
 import { root } from '../lib/paths.ts'
 import { chapterNumbers } from '../lib/slides.ts'
-import { arrangeHandout, destinationOf, fillPageNumbers, pageRules } from './handout-page.ts'
+import { siteWords, words } from '../lib/words.ts'
+import * as inPage from './handout-in-page.ts'
+import { destinationOf, pageRules } from './handout-page.ts'
 import { destinationPages } from './outline.ts'
 import { openPrintPage } from './print-page.ts'
-
-const words = { en, ko }
 
 /** A source as paper needs it: publisher, title, date, and the address to type. */
 function sourceLine(id: SourceId, lang: Lang): SourceLine {
@@ -51,13 +50,13 @@ function entryOf(slide: Slide, total: number): HandoutEntry {
 
 /** The words of the handout of the chosen slides of a talk. */
 function handoutOf(slides: Slide[], numbers: readonly number[], lang: Lang, length: TalkLength = wholeTalk): Handout {
-  const { deckTitle, deckDescription } = words[lang]
+  const { deckTitle } = words[lang]
   const of = chapterNumbers(slides)
   const told = talkChapters(slides, chapters, length)
   const numbersOfChapters = [...new Set(numbers.map(no => of[no - 1]!))]
   return {
     title: deckTitle,
-    about: deckDescription,
+    about: siteWords[lang].deckDescription,
     given: `${talk.speaker[lang]} · ${withLength(talk.event[lang], length)} · ${formatDate(talk.date, lang)}`,
     ifAsked: ifAskedOpening[lang],
     chapters: numbersOfChapters.map((id) => {
@@ -85,7 +84,8 @@ export async function openHandout(browser: Browser, job: PrintJob, paper: Paper)
   const page = await openPrintPage(browser, job)
   const handout = handoutOf(job.slides, job.numbers, job.deck.lang, job.length)
   const style = readFileSync(join(root, 'tools/pdf/handout.css'), 'utf8') + pageRules(handout, paper)
-  await page.evaluate(arrangeHandout, { handout, style })
+  await page.evaluate(pageFunctions(inPage))
+  await page.evaluate(inPage.arrangeHandout, { handout, style })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   return page
 }
@@ -103,7 +103,7 @@ export async function printHandout(browser: Browser, job: PrintJob, paper: Paper
   try {
     const print = () => page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true })
     const pages = handoutPages(await PDFDocument.load(await print(), { updateMetadata: false }), job.numbers)
-    await page.evaluate(fillPageNumbers, Object.fromEntries([...pages].map(([no, index]) => [no, index + 1])))
+    await page.evaluate(inPage.fillPageNumbers, Object.fromEntries([...pages].map(([no, index]) => [no, index + 1])))
     return await print()
   } finally {
     await page.close()

@@ -1,9 +1,6 @@
 import type { Lang } from '../../data/types.ts'
-import { en } from '../../locales/en.ts'
-import { ko } from '../../locales/ko.ts'
+import { siteWords, words } from '../lib/words.ts'
 import { groundColour } from './tokens.ts'
-
-const words = { en, ko }
 
 /** File name of the web app manifest, in the folder of each language. */
 export const manifestName = 'manifest.webmanifest'
@@ -24,7 +21,7 @@ export function webManifest(lang: Lang, base: string): string {
     id: start,
     name: words[lang].deckTitle,
     short_name: words[lang].deckTitle,
-    description: words[lang].deckDescription,
+    description: siteWords[lang].deckDescription,
     lang,
     start_url: start,
     scope: start,

@@ -3,18 +3,15 @@ import type { PdfKind, SitePdfs } from './pdfs.ts'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { langs } from '../../data/types.ts'
-import { en } from '../../locales/en.ts'
-import { ko } from '../../locales/ko.ts'
 import { readingFolder } from '../../model/player/address.ts'
 import { faces } from '../fonts/faces.ts'
 import { fontFaceRule, subset } from '../fonts/subset.ts'
 import { minified } from '../lib/css.ts'
 import { root } from '../lib/paths.ts'
+import { siteWords, words } from '../lib/words.ts'
 import { contentPolicyTag } from './content-policy.ts'
 import { plainScript } from './plain-script.ts'
 import { tokens } from './tokens.ts'
-
-const words = { en, ko }
 
 /** Folder of the site that holds these pages' own fonts. */
 export const plainFontFolder = 'fonts'
@@ -36,7 +33,7 @@ export interface PlainFont {
  * @param base path of the site
  */
 export function plainFonts(base: string): Promise<PlainFont[]> {
-  const characters = [...new Set(langs.flatMap(lang => [...words[lang].language + words[lang].deckTitle + words[lang].notFound + Object.values(words[lang].pdfs).join('') + words[lang].player.reading]))].sort().join('')
+  const characters = [...new Set(langs.flatMap(lang => [...siteWords[lang].language + words[lang].deckTitle + siteWords[lang].notFound + Object.values(siteWords[lang].pdfs).join('') + words[lang].player.reading]))].sort().join('')
   return Promise.all(faces.filter(({ family }) => family === 'Pretendard').map(async (face) => {
     const made = await subset(face, characters, 'U+0-10FFFF')
     const name = basename(made.path)
@@ -74,9 +71,9 @@ ${body}
 /** One link for each language, one to its reading view, and one to each PDF that the site has of it. */
 function languageLinks(base: string, pdfs?: SitePdfs): string {
   const reading = (lang: Lang) => `<a href="${base}${lang}/${readingFolder}/">${words[lang].player.reading}</a>`
-  const pdf = (lang: Lang) => (kind: PdfKind) => `<a type="application/pdf" href="${base}${lang}/${kind}.pdf">${words[lang].pdfs[kind]}</a>`
+  const pdf = (lang: Lang) => (kind: PdfKind) => `<a type="application/pdf" href="${base}${lang}/${kind}.pdf">${siteWords[lang].pdfs[kind]}</a>`
   const aside = (lang: Lang) => `<p class="aside">${[reading(lang), ...(pdfs?.[lang] ?? []).map(pdf(lang))].join('')}</p>`
-  const link = (lang: Lang) => `<li lang="${lang}"><small>${words[lang].language}</small><a hreflang="${lang}" href="${base}${lang}/">${words[lang].deckTitle}</a>${aside(lang)}</li>`
+  const link = (lang: Lang) => `<li lang="${lang}"><small>${siteWords[lang].language}</small><a hreflang="${lang}" href="${base}${lang}/">${words[lang].deckTitle}</a>${aside(lang)}</li>`
   return `<ul>\n${langs.map(link).join('\n')}\n</ul>`
 }
 
@@ -90,17 +87,17 @@ function languageLinks(base: string, pdfs?: SitePdfs): string {
  */
 export function languagePage(base: string, origin: string, fonts: PlainFont[], pdfs: SitePdfs): string {
   const head = [
-    `<meta name="description" content="${en.deckDescription}">`,
+    `<meta name="description" content="${siteWords.en.deckDescription}">`,
     `<link rel="canonical" href="${origin}${base}">`,
     ...langs.map(lang => `<link rel="alternate" hreflang="${lang}" href="${origin}${base}${lang}/">`),
     `<link rel="alternate" hreflang="x-default" href="${origin}${base}">`,
   ].join('\n')
-  return plainPage(base, fonts, `${en.deckTitle} · ${ko.deckTitle}`, plainScript(base, true), head, languageLinks(base, pdfs))
+  return plainPage(base, fonts, langs.map(lang => words[lang].deckTitle).join(' · '), plainScript(base, true), head, languageLinks(base, pdfs))
 }
 
 /** The page that a static host shows for an address that does not exist. */
 export function notFoundPage(base: string, fonts: PlainFont[]): string {
-  const messages = langs.map(lang => `<p lang="${lang}">${words[lang].notFound}</p>`).join('\n')
+  const messages = langs.map(lang => `<p lang="${lang}">${siteWords[lang].notFound}</p>`).join('\n')
   return plainPage(base, fonts, '404', plainScript(base, false), '<meta name="robots" content="noindex">', `${messages}\n${languageLinks(base)}`)
 }
 

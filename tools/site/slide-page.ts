@@ -3,19 +3,17 @@ import type { Slide } from '../lib/slides.ts'
 import type { Poster } from './prerender/poster.ts'
 import { parse } from 'node-html-parser'
 import { langs } from '../../data/types.ts'
-import { en } from '../../locales/en.ts'
-import { ko } from '../../locales/ko.ts'
 import { parseNote } from '../../model/notes.ts'
 import { readingFolder } from '../../model/player/address.ts'
 import { pageTitle } from '../../model/player/page-title.ts'
 import { reportAddress } from '../../model/report-address.ts'
 import { talk } from '../../talk.config.ts'
 import { escape } from '../lib/escape.ts'
+import { siteWords, words } from '../lib/words.ts'
 import { bootScript } from './boot-script.ts'
 import { contentPolicyTag } from './content-policy.ts'
 import { manifestName } from './manifest.ts'
 
-const words = { en, ko }
 const locales: Record<Lang, string> = { en: 'en_US', ko: 'ko_KR' }
 
 /** What a slide's page is made of. */
@@ -56,7 +54,7 @@ const stillStyle = `#poster :is(.slidev-vclick-hidden,.to-come){opacity:1!import
 
 /** A sentence or two for search engines and link previews: how the speaker begins. */
 function description(slide: Slide): string {
-  const said = parseNote(slide.note, slide.lang).spoken.replace(/\s+/g, ' ') || words[slide.lang].deckDescription
+  const said = parseNote(slide.note, slide.lang).spoken.replace(/\s+/g, ' ') || siteWords[slide.lang].deckDescription
   return said.length <= 160 ? said : `${said.slice(0, 157).replace(/\S*$/, '').trimEnd()} …`
 }
 
@@ -83,14 +81,14 @@ ${tags.join('\n')}
 
 /** The links that a reader without script has. */
 function stillLinks({ slide, previous, next, base, hasPdf }: SlidePage): string {
-  const { player, pdfs } = words[slide.lang]
+  const { player } = words[slide.lang]
   const link = (to: Slide | undefined, rel: string, text: string) => to && `<a rel="${rel}" href="${base}${to.lang}/${to.alias}/">${text}</a>`
   return [
     link(previous, 'prev', player.previous),
     link(next, 'next', player.next),
     ...langs.filter(lang => lang !== slide.lang).map(lang => `<a hreflang="${lang}" lang="${lang}" href="${base}${lang}/${slide.alias}/">${player.otherLanguage.name}</a>`),
     `<a href="${base}${slide.lang}/${readingFolder}/#${slide.alias}">${player.reading}</a>`,
-    hasPdf && `<a href="${base}${slide.lang}/pdf/">${pdfs.slides}</a>`,
+    hasPdf && `<a href="${base}${slide.lang}/pdf/">${siteWords[slide.lang].pdfs.slides}</a>`,
     talk.repository && `<a href="${escape(reportAddress(talk.repository, slide.lang, slide.alias))}">${player.report}</a>`,
   ].filter(Boolean).join('\n')
 }

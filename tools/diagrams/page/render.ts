@@ -1,11 +1,5 @@
 import type { Mermaid, MermaidConfig } from 'mermaid'
 
-/*
- * The functions of this folder are sent to the browser as a whole, so each
- * names nothing from outside but what is there before them (svg.ts, heads.ts). They work
- * on the one drawing in `.diagram`.
- */
-
 /** A box of Mermaid's own model of the diagram. */
 export interface ModelNode { id: string, domId?: string, parentId?: string }
 /** A line of the model, with the classes that the author gave it. */

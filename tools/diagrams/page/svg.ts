@@ -1,7 +1,4 @@
-/*
- * What the functions of this folder share; it is put into the page before they
- * are sent there (openPage in ../draw.ts).
- */
+/* What the functions of this folder share. */
 
 /** An element of SVG with its attributes. */
 export function svgElement<K extends keyof SVGElementTagNameMap>(name: K, attributes: Record<string, string | number> = {}): SVGElementTagNameMap[K] {

@@ -1,15 +1,17 @@
-/**
+/*
  * What is done to the elements of a built deck, in the browser that shows it.
- * Each function names nothing from outside but the others of this file: all of
- * them are put into the page (inPageScript), and what takes a slide's picture
- * there (poster.ts, ../reading/still.ts) finds them by their names.
+ * All functions are put into the page (tools/lib/page-functions.ts), where what
+ * takes a slide's picture (poster.ts, ../reading/still.ts) finds them.
  */
 
-import { pageFunctions } from '../../lib/page-functions.ts'
-
-/** The stylesheets of the deck itself. */
+/**
+ * The stylesheets of the deck itself: that of every page, then those of its
+ * parts by their names, so that the same slide gives the same rules whatever
+ * the page has shown before it.
+ */
 export function ownSheets(): CSSStyleSheet[] {
-  return [...document.styleSheets].filter(sheet => sheet.href && new URL(sheet.href).origin === location.origin)
+  const [ofEveryPage, ...ofParts] = [...document.styleSheets].filter(sheet => sheet.href && new URL(sheet.href).origin === location.origin)
+  return [ofEveryPage!, ...ofParts.sort((a, b) => a.href! < b.href! ? -1 : 1)]
 }
 
 /** A font that the page may load. */
@@ -204,6 +206,3 @@ export function neededRules(html: string): string {
   const used = named.filter(({ name }) => collected.includes(name) || html.includes(name))
   return [...used.map(({ cssText }) => cssText), withoutUnread(collected, html)].join('\n')
 }
-
-/** Script that puts the functions into a page before its own. */
-export const inPageScript = pageFunctions(ownSheets, fontFaces, copyOf, renameIds, withoutComments, selectorsOf, atRest, isNeeded, pickRules, editStyles, withoutUnread, neededRules)

@@ -1,4 +1,10 @@
-import { copyOf, fontFaces, neededRules, renameIds, withoutComments } from './in-page.ts'
+import type { FontFace } from './in-page.ts'
+
+declare const copyOf: typeof import('./in-page.ts').copyOf
+declare const fontFaces: typeof import('./in-page.ts').fontFaces
+declare const neededRules: typeof import('./in-page.ts').neededRules
+declare const renameIds: typeof import('./in-page.ts').renameIds
+declare const withoutComments: typeof import('./in-page.ts').withoutComments
 
 /** A slide as it can be shown without script. */
 export interface Poster {
@@ -10,20 +16,23 @@ export interface Poster {
   fonts: string[]
 }
 
-/**
- * Reads the slide that is shown off the page. It is sent to the browser as a
- * whole, where in-page.ts has put what it uses.
- *
- * @param no its number
- */
-export function takePoster(no: number): Poster {
-  const stage = document.querySelector('#slide-content')!
-  const live = stage.querySelector(`.slidev-page[data-slidev-no="${no}"]`)!
+/** A copy of the player's bar, for show. */
+export function stillBar(bar: Element): HTMLElement {
+  const picture = copyOf(bar) as HTMLElement
+  // Buttons without script would be promises: whoever has none gets links (tools/site/slide-page.ts).
+  picture.inert = true
+  picture.ariaHidden = 'true'
+  // Its labels show under a pointer or the focus, which it never has.
+  picture.querySelectorAll('.label').forEach(label => label.remove())
+  picture.querySelectorAll('[aria-keyshortcuts]').forEach(button => button.removeAttribute('aria-keyshortcuts'))
+  return picture
+}
 
+/** A copy of a slide as the page shows it, in a box: what the page puts around it, and the bar. */
+export function stillPage(live: Element): HTMLElement {
   const page = copyOf(live)
   page.removeAttribute('style')
-  const container = document.querySelector('#slide-container')!.cloneNode(false) as HTMLElement
-  const content = stage.cloneNode(false) as HTMLElement
+  const [container, content] = ['#slide-container', '#slide-content'].map(wrapper => document.querySelector(wrapper)!.cloneNode(false) as HTMLElement) as [HTMLElement, HTMLElement]
   for (const wrapper of [container, content]) {
     wrapper.removeAttribute('id')
     wrapper.removeAttribute('style')
@@ -33,22 +42,15 @@ export function takePoster(no: number): Poster {
   const box = document.createElement('div')
   box.append(container)
   const bar = document.querySelector('#deck-controls')
-  if (bar) {
-    const picture = copyOf(bar) as HTMLElement
-    // Buttons without script would be promises: whoever has none gets links (tools/site/slide-page.ts).
-    picture.inert = true
-    picture.ariaHidden = 'true'
-    // Its labels show under a pointer or the focus, which it never has.
-    picture.querySelectorAll('.label').forEach(label => label.remove())
-    picture.querySelectorAll('[aria-keyshortcuts]').forEach(button => button.removeAttribute('aria-keyshortcuts'))
-    box.append(picture)
-  }
+  if (bar)
+    box.append(stillBar(bar))
   withoutComments(box)
   renameIds(box, 'poster-')
+  return box
+}
 
-  const rules = neededRules(`<div id="poster">${box.innerHTML}</div>`)
-
-  // Which faces the slide's text needs: family, weight and range of each visible character.
+/** Which fonts the visible text of an element needs, by family, weight and range of each character; the most used first. */
+export function shownFonts(live: Element): FontFace[] {
   const faces = fontFaces().map(face => ({ ...face, count: 0 }))
   const walker = document.createTreeWalker(live, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
@@ -66,11 +68,22 @@ export function takePoster(no: number): Poster {
         face.count++
     }
   }
-  const shown = faces.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+  return faces.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+}
+
+/**
+ * Reads the slide that is shown off the page, in the browser.
+ *
+ * @param no its number
+ */
+export function takePoster(no: number): Poster {
+  const live = document.querySelector(`#slide-content .slidev-page[data-slidev-no="${no}"]`)!
+  const html = stillPage(live).innerHTML
+  const shown = shownFonts(live)
   return {
     // Scopes of styles stand on every element, and have no value.
-    html: box.innerHTML.replace(/ (data-v-[\da-f]{8})=""/g, ' $1'),
-    css: [...shown.map(({ rule }) => rule), rules].join('\n'),
+    html: html.replace(/ (data-v-[\da-f]{8})=""/g, ' $1'),
+    css: [...shown.map(({ rule }) => rule), neededRules(`<div id="poster">${html}</div>`)].join('\n'),
     fonts: shown.map(({ url }) => url),
   }
 }

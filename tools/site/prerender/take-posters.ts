@@ -4,10 +4,11 @@ import type { Poster } from './poster.ts'
 import { canvas } from '../../lib/canvas.ts'
 import { minified } from '../../lib/css.ts'
 import { openSlide, waitForSlide } from '../../lib/open-slide.ts'
+import { pageFunctions } from '../../lib/page-functions.ts'
 import { serveBuild } from '../../lib/serve.ts'
 import { cachedTaking } from './cached-taking.ts'
-import { inPageScript } from './in-page.ts'
-import { takePoster } from './poster.ts'
+import * as inPage from './in-page.ts'
+import * as posterInPage from './poster.ts'
 
 /** How many pages take posters of one language at the same time. */
 const pagesAtOnce = 2
@@ -66,9 +67,9 @@ export function takePosters(browser: () => Promise<Browser>, out: string, base: 
         // A context of its own, so that no window follows another; as large as the canvas, since components measure themselves in it.
         const page = await running.newPage({ viewport: canvas, reducedMotion: 'reduce', colorScheme: 'light', serviceWorkers: 'block' })
         try {
-          await page.addInitScript(inPageScript)
+          await page.addInitScript(pageFunctions(inPage, posterInPage))
           for await (const slide of opened(page, server.url, base, queue)) {
-            const poster = await page.evaluate(takePoster, slide.no)
+            const poster = await page.evaluate(posterInPage.takePoster, slide.no)
             // The browser writes rules out at length: an eighth of a page.
             posters[slide.no - 1] = { ...poster, css: minified(poster.css, `the styles of ${lang}/${slide.alias}`) }
           }

@@ -10,9 +10,7 @@ import { join } from 'node:path'
 import { chapters } from '../../../data/chapters.ts'
 import { sources } from '../../../data/sources.ts'
 import { langs } from '../../../data/types.ts'
-import { en } from '../../../locales/en.ts'
 import { formatDate } from '../../../locales/format.ts'
-import { ko } from '../../../locales/ko.ts'
 import { sourceLabel } from '../../../locales/source-label.ts'
 import { parseNote } from '../../../model/notes.ts'
 import { readingFolder } from '../../../model/player/address.ts'
@@ -23,13 +21,12 @@ import { minified } from '../../lib/css.ts'
 import { escape } from '../../lib/escape.ts'
 import { root } from '../../lib/paths.ts'
 import { byChapter } from '../../lib/slides.ts'
+import { siteWords, words } from '../../lib/words.ts'
 import { bootScript } from '../boot-script.ts'
 import { contentPolicyTag } from '../content-policy.ts'
 import { manifestName } from '../manifest.ts'
 import { tokens } from '../tokens.ts'
 import { linkedWithin } from './inner-links.ts'
-
-const words = { en, ko }
 
 /** What the reading view of a language is made of. */
 export interface ReadingPage {
@@ -73,13 +70,14 @@ function said({ note, lang }: Slide): string {
   const { spoken, ifAsked } = parseNote(note, lang)
   const paragraphs = spoken.split('\n\n').filter(Boolean).map(text => `<p>${inline(text)}</p>`)
   if (ifAsked)
-    paragraphs.push(`<p class="page-asked"><b>${words[lang].reading.asked}</b> ${inline(ifAsked)}</p>`)
+    paragraphs.push(`<p class="page-asked"><b>${siteWords[lang].reading.asked}</b> ${inline(ifAsked)}</p>`)
   return paragraphs.length ? `<div class="page-talk">\n${paragraphs.join('\n')}\n</div>\n` : ''
 }
 
 /** Where a slide's facts come from, and the way to the slide itself. */
 function below({ lang, alias, sources: cited, layout, content }: Slide, { base, slides }: ReadingPage): string {
-  const { reading, foot } = words[lang]
+  const { foot } = words[lang]
+  const { reading } = siteWords[lang]
   const links = cited.map((id) => {
     const source: Source = sources[id as keyof typeof sources]
     const { url, slide } = source
@@ -109,7 +107,7 @@ function chapterSection({ number, question }: Chapter, slides: Slide[], page: Re
   const [first, rest] = /^(?:cover|chapter)$/.test(layout) ? [slides[0], slides.slice(1)] : [undefined, slides]
   const alias = first?.alias ?? `chapter-${number}`
   const opening = number
-    ? `<h2 id="${alias}-title"><span class="page-ordinal"><span class="page-unseen">${words[lang].reading.chapter(number)} </span><span aria-hidden="true">${number}</span></span>${escape(question[lang])}</h2>\n`
+    ? `<h2 id="${alias}-title"><span class="page-ordinal"><span class="page-unseen">${siteWords[lang].reading.chapter(number)} </span><span aria-hidden="true">${number}</span></span>${escape(question[lang])}</h2>\n`
     : `<h2 id="${alias}-title" class="page-unseen">${escape(question[lang])}</h2>\n`
   return `<section id="${alias}" class="page-chapter" aria-labelledby="${alias}-title">
 ${opening}${first ? said(first) : ''}${rest.map(slide => slideArticle(slide, page)).join('\n')}
@@ -119,10 +117,10 @@ ${opening}${first ? said(first) : ''}${rest.map(slide => slideArticle(slide, pag
 function contents(parts: [Chapter, Slide[]][], lang: Lang): string {
   const item = ([{ number, question, label }, slides]: [Chapter, Slide[]]) => `<li><details>
 <summary><span class="page-ordinal">${number}</span> ${escape(number ? question[lang] : label[lang])}</summary>
-<ol>${slides.map(slide => `<li><a href="#${slide.alias}"><span class="page-no">${slide.no}</span> <span>${slide.layout === 'chapter' ? words[lang].reading.chapter(number) : titleOf(slide)}</span></a></li>`).join('\n')}</ol>
+<ol>${slides.map(slide => `<li><a href="#${slide.alias}"><span class="page-no">${slide.no}</span> <span>${slide.layout === 'chapter' ? siteWords[lang].reading.chapter(number) : titleOf(slide)}</span></a></li>`).join('\n')}</ol>
 </details></li>`
   return `<nav id="contents" class="page-contents" aria-labelledby="contents-title">
-<h2 id="contents-title">${words[lang].reading.contents}</h2>
+<h2 id="contents-title">${siteWords[lang].reading.contents}</h2>
 <ol>${parts.map(item).join('\n')}</ol>
 </nav>`
 }
@@ -158,9 +156,8 @@ export function readingStylesheet({ css }: Stills): { path: string, text: string
 function head(page: ReadingPage, title: string): string {
   const { slides, stills, style, script, base, origin, picture, hasPdf } = page
   const { lang } = slides[0]!
-  const w = words[lang]
   const address = (to: Lang) => `${origin}${base}${to}/${readingFolder}/`
-  const about = escape(w.reading.description(slides.length))
+  const about = escape(siteWords[lang].reading.description(slides.length))
   return [
     '<meta charset="utf-8">',
     contentPolicyTag([bootScript]),
@@ -189,6 +186,35 @@ function head(page: ReadingPage, title: string): string {
   ].join('\n')
 }
 
+/** Ways to the parts of the page, to the other languages, the PDF and the slides. */
+function bar({ slides, base, hasPdf }: ReadingPage): string {
+  const { lang } = slides[0]!
+  const { player } = words[lang]
+  const { reading } = siteWords[lang]
+  return `<div class="page-bar">
+<nav aria-label="${reading.page}">
+<a class="page-to-contents" href="#contents">${reading.contents}</a>
+<a class="page-to-search" href="#search">${player.search}</a>
+${langs.filter(other => other !== lang).map(other => `<a hreflang="${other}" lang="${other}" href="${base}${other}/${readingFolder}/">${player.otherLanguage.name}</a>`).join('\n')}
+${hasPdf ? `<a type="application/pdf" href="${base}${lang}/pdf/">PDF</a>\n` : ''}<a class="page-to-slides" href="${base}${lang}/">${reading.slides}</a>
+</nav>
+</div>`
+}
+
+/** What the deck's cover says, and what the page holds. */
+function opening({ slides, length }: ReadingPage): string {
+  const { lang, content } = slides[0]!
+  const { reading } = siteWords[lang]
+  const [, kicker, lead] = /^## (.+)\n+([^\n]+)/m.exec(content) ?? []
+  const hasNotes = slides.some(({ note }) => note)
+  return `<header class="page-opening">
+${kicker ? `<p class="page-kicker">${inline(kicker)}</p>\n` : ''}<h1>${escape(words[lang].deckTitle)}</h1>
+${lead ? `<p class="page-lead">${inline(lead)}</p>\n` : ''}<p class="page-occasion"><b>${escape(talk.speaker[lang])}</b> · ${escape(withLength(talk.event[lang], length))} · <time datetime="${talk.date}">${formatDate(talk.date, lang)}</time></p>
+<p class="page-occasion">${hasNotes ? reading.about(slides.length) : reading.aboutSilent(slides.length)}</p>
+<p class="page-hint">${reading.enlarge}</p>
+</header>`
+}
+
 /**
  * The whole talk as one page, made for a phone held upright: chapter by
  * chapter each slide's claim, its figure in its final state, what the speaker
@@ -196,37 +222,22 @@ function head(page: ReadingPage, title: string): string {
  * search and larger figures.
  */
 export function readingPage(page: ReadingPage): string {
-  const { slides, base, style, hasPdf } = page
-  const { lang } = slides[0]!
-  const w = words[lang]
+  const { slides, style } = page
+  const cover = slides[0]!
+  const { lang } = cover
+  const { reading } = siteWords[lang]
   const told = talkChapters(slides, chapters, page.length)
   const parts = [...byChapter(slides)].map(([number, of]): [Chapter, Slide[]] => [told.find(({ id }) => id === number)!, of])
-  const hasNotes = slides.some(({ note }) => note)
-  const cover = slides[0]!
-  const [, kicker, lead] = /^## (.+)\n+([^\n]+)/m.exec(cover.content) ?? []
-  const others = langs.filter(other => other !== lang)
   return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
-${head(page, w.reading.title(w.deckTitle))}
+${head(page, reading.title(words[lang].deckTitle))}
 </head>
 <body class="reading">
-<a class="page-skip" href="#text">${w.reading.toText}</a>
-<div class="page-bar">
-<nav aria-label="${w.reading.page}">
-<a class="page-to-contents" href="#contents">${w.reading.contents}</a>
-<a class="page-to-search" href="#search">${w.player.search}</a>
-${others.map(other => `<a hreflang="${other}" lang="${other}" href="${base}${other}/${readingFolder}/">${w.player.otherLanguage.name}</a>`).join('\n')}
-${hasPdf ? `<a type="application/pdf" href="${base}${lang}/pdf/">PDF</a>\n` : ''}<a class="page-to-slides" href="${base}${lang}/">${w.reading.slides}</a>
-</nav>
-</div>
+<a class="page-skip" href="#text">${reading.toText}</a>
+${bar(page)}
 <div class="page-frame">
-<header class="page-opening">
-${kicker ? `<p class="page-kicker">${inline(kicker)}</p>\n` : ''}<h1>${escape(w.deckTitle)}</h1>
-${lead ? `<p class="page-lead">${inline(lead)}</p>\n` : ''}<p class="page-occasion"><b>${escape(talk.speaker[lang])}</b> · ${escape(withLength(talk.event[lang], page.length))} · <time datetime="${talk.date}">${formatDate(talk.date, lang)}</time></p>
-<p class="page-occasion">${hasNotes ? w.reading.about(slides.length) : w.reading.aboutSilent(slides.length)}</p>
-<p class="page-hint">${w.reading.enlarge}</p>
-</header>
+${opening(page)}
 ${searchForm(lang)}
 ${contents(parts, lang)}
 <main id="text" tabindex="-1">

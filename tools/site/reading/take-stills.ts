@@ -4,10 +4,11 @@ import type { Stills } from './still.ts'
 import { readingFolder } from '../../../model/player/address.ts'
 import { canvas } from '../../lib/canvas.ts'
 import { minified } from '../../lib/css.ts'
+import { pageFunctions } from '../../lib/page-functions.ts'
 import { serveBuild } from '../../lib/serve.ts'
 import { cachedTaking } from '../prerender/cached-taking.ts'
-import { inPageScript } from '../prerender/in-page.ts'
-import { readStills } from './still.ts'
+import * as inPage from '../prerender/in-page.ts'
+import * as stillInPage from './still.ts'
 
 /** Room around a figure, in px of the canvas: its own margins are those of a slide. */
 const room = 14
@@ -28,7 +29,7 @@ export function takeStills(browser: () => Promise<Browser>, out: string, base: s
     const page = await (await browser()).newPage({ viewport: canvas, reducedMotion: 'reduce', colorScheme: 'light', serviceWorkers: 'block' })
     const server = await serveBuild(out, base)
     try {
-      await page.addInitScript(inPageScript)
+      await page.addInitScript(pageFunctions(inPage, stillInPage))
       await page.goto(`${server.url}${lang}/print/?print=true`)
       await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length >= count
         && !document.querySelector('.slidev-slide-loading'), slides.length)
@@ -36,7 +37,7 @@ export function takeStills(browser: () => Promise<Browser>, out: string, base: s
       await page.evaluate(() => document.fonts.ready)
       // What is nothing on paper (buttons) is nothing in a still either.
       await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' })
-      const stills = await page.evaluate(readStills, room)
+      const stills = await page.evaluate(stillInPage.readStills, room)
       return { ...stills, css: minified(stills.css, `the styles of ${lang}/${readingFolder}/`) }
     } finally {
       await page.close()
