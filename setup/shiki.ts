@@ -9,4 +9,6 @@ const theme = createCssVariablesTheme({ name: 'deck', variablePrefix: '--code-',
 
 export default defineShikiSetup(() => ({
   themes: { light: theme, dark: theme },
+  // Half a second a line, as Shiki has it, leaves a line without its colours on a busy machine.
+  tokenizeTimeLimit: 0,
 }))

@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { cache, root } from '../../lib/paths.ts'
 import { writeWhole } from '../../lib/write-whole.ts'
 
+/** What posters and stills are both taken with, below tools/. */
+const shared = ['lib/canvas.ts', 'lib/css.ts', 'lib/page-functions.ts', 'site/prerender/in-page.ts']
+
 /** Fingerprint of everything that a picture is made of: the build of its language and the code that takes it. */
 function fingerprint(folder: string, code: string[]): string {
   const hash = createHash('sha256')
-  for (const file of code)
-    hash.update(readFileSync(join(root, 'tools/site', file)))
+  for (const file of [...shared, ...code])
+    hash.update(readFileSync(join(root, 'tools', file)))
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     if (/\.(?:js|css|html)$/.test(file))
       hash.update(file).update(readFileSync(join(folder, file)))
@@ -23,7 +26,7 @@ function fingerprint(folder: string, code: string[]): string {
  * @param kind folder below .cache/
  * @param lang the language
  * @param out folder of the site, of which the language's build is a part
- * @param code files below tools/site/ whose change makes it another
+ * @param code files below tools/ whose change makes it another, besides those that all share
  * @param take makes it; the result must survive JSON
  * @returns what was made, and whether it had to be
  */

@@ -57,7 +57,7 @@ async function* opened(page: Page, site: string, base: string, queue: Slide[]): 
  */
 export function takePosters(browser: () => Promise<Browser>, out: string, base: string, slides: Slide[]): Promise<{ made: Poster[], taken: boolean }> {
   const { lang } = slides[0]!
-  return cachedTaking<Poster[]>('posters', lang, out, ['prerender/in-page.ts', 'prerender/poster.ts', 'prerender/take-posters.ts'], async () => {
+  return cachedTaking<Poster[]>('posters', lang, out, ['lib/open-slide.ts', 'site/prerender/poster.ts', 'site/prerender/take-posters.ts'], async () => {
     const server = await serveBuild(out, base)
     const posters: Poster[] = []
     const queue = [...slides]

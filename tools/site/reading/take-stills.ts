@@ -25,7 +25,7 @@ const room = 14
  */
 export function takeStills(browser: () => Promise<Browser>, out: string, base: string, slides: Slide[]): Promise<{ made: Stills, taken: boolean }> {
   const { lang } = slides[0]!
-  return cachedTaking<Stills>('stills', lang, out, ['prerender/in-page.ts', 'reading/still.ts', 'reading/take-stills.ts'], async () => {
+  return cachedTaking<Stills>('stills', lang, out, ['site/reading/still.ts', 'site/reading/take-stills.ts'], async () => {
     const page = await (await browser()).newPage({ viewport: canvas, reducedMotion: 'reduce', colorScheme: 'light', serviceWorkers: 'block' })
     const server = await serveBuild(out, base)
     try {
