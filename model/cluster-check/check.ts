@@ -24,6 +24,8 @@ export type ClusterCheck
     dataFrom: PartialDate
     /** So long ago that newer releases are certainly missing. */
     stale: boolean
+    /** Node of a last line that stops before its runtime, and was left out for that. */
+    cutOff?: string
   }
   | { ok: false, error: PasteError }
 
@@ -52,11 +54,12 @@ function momentOf(today: PartialDate | Date): number {
 export function checkWith(text: string, today: PartialDate | Date, yaml: YamlReader): ClusterCheck {
   const moment = momentOf(today)
   try {
-    const nodes = readNodes(text, yaml).map((node) => {
+    const { nodes, cutOff } = readNodes(text, yaml)
+    const reports = nodes.map((node) => {
       const findings = judge(node, moment)
       return { ...node, findings, urgency: mostUrgent(findings) }
     })
-    return { ok: true, nodes, dataFrom, stale: moment - beginOf(dataFrom) > freshFor }
+    return { ok: true, nodes: reports, dataFrom, stale: moment - beginOf(dataFrom) > freshFor, cutOff }
   } catch (error) {
     if (error instanceof PasteError)
       return { ok: false, error }
