@@ -1,9 +1,9 @@
 import type { PartialDate } from '../../data/types.ts'
-import type { Finding, Urgency } from './findings.ts'
+import type { Aspect, Finding, Urgency } from './findings.ts'
 import type { NodeFacts } from './node.ts'
 import type { YamlReader } from './read-nodes.ts'
 import { beginOf } from '../dates.ts'
-import { urgencies } from './findings.ts'
+import { aspects, urgencies } from './findings.ts'
 import { dataFrom, judge } from './judge.ts'
 import { PasteError } from './node.ts'
 import { readNodes } from './read-nodes.ts'
@@ -89,4 +89,11 @@ export function groupNodes(nodes: readonly NodeReport[]): NodeGroup[] {
     groups.set(key, group)
   }
   return [...groups.values()].sort((one, other) => urgencies.indexOf(one.urgency) - urgencies.indexOf(other.urgency))
+}
+
+/** Findings by what they are about, in the order in which they are told; what nothing was found about is left out. */
+export function byAspect(findings: readonly Finding[]): { aspect: Aspect, findings: Finding[] }[] {
+  return aspects
+    .map(aspect => ({ aspect, findings: findings.filter(finding => finding.aspect === aspect) }))
+    .filter(({ findings }) => findings.length)
 }
