@@ -58,11 +58,11 @@ for (const lang of langs) {
     await expect(explorer.locator('.group')).toContainText('from-yaml')
   })
 
-  test(`${lang}: says when YAML cannot be read, keeps it, reads all else, and tries again`, async ({ page, site }) => {
+  test(`${lang}: without network it says that YAML cannot be read, keeps it, reads all else, and tries again`, async ({ page, context, site }) => {
     const explorer = await openExplorer(page, site, lang, alias)
     const field = explorer.getByRole('textbox')
     const tryAgain = button(explorer, words[lang].tryAgain)
-    await page.route(yamlReader, route => route.abort())
+    await context.setOffline(true)
     await field.fill(yaml)
     await expect(explorer.locator('.answer')).toContainText(words[lang].unreadable)
     await expect(statusOf(explorer)).toContainText(words[lang].unreadable)
@@ -75,16 +75,27 @@ for (const lang of langs) {
     await field.fill(JSON.stringify(node))
     await expect(explorer.locator('.group')).toContainText('from-json')
     await field.fill(yaml)
-    // A site that was renewed has no such file any more.
-    await page.unroute(yamlReader)
-    await page.route(yamlReader, route => route.fulfill({ status: 404 }))
-    await tryAgain.click()
-    await expect(tryAgain).not.toHaveAttribute('aria-disabled')
-    await page.unroute(yamlReader)
+    await expect(explorer.locator('.answer')).toContainText(words[lang].unreadable)
+    await context.setOffline(false)
     await tryAgain.click()
     await expect(explorer.locator('.group')).toContainText('from-yaml')
     await expect(tryAgain).toHaveCount(0)
     await expect(field).toHaveValue(yaml)
+  })
+
+  test(`${lang}: on a site that was renewed it loads the page anew for YAML, with the paste`, async ({ page, site }) => {
+    const explorer = await openExplorer(page, site, lang, alias)
+    await page.route(yamlReader, route => route.fulfill({ status: 404 }))
+    await explorer.getByRole('textbox').fill(yaml)
+    await expect(explorer.locator('.answer')).toContainText(words[lang].unreadable)
+    const reloaded = page.waitForEvent('load')
+    await button(explorer, words[lang].tryAgain).click()
+    await reloaded
+    await expect(explorer.locator('.answer')).toContainText(words[lang].unreadable)
+    await expect(explorer.getByRole('textbox')).toHaveValue(yaml)
+    await page.unroute(yamlReader)
+    await button(explorer, words[lang].tryAgain).click()
+    await expect(explorer.locator('.group')).toContainText('from-yaml')
   })
 
   test(`${lang}: names a last line that is cut off, and reads the others`, async ({ page, site }) => {
