@@ -45,7 +45,7 @@ export function useOnDemand<T>(isWanted: () => boolean, fetchPart: () => Promise
       await load()
     // A renewed site has the file no more, and Firefox asks no second time for a script that it could not have.
     // A page that is loaded anew has what was shared (useSharedState.ts), where the browser keeps it.
-    if (state.value === 'failed' && kept.get('states') !== undefined && await isReachable())
+    if (state.value === 'failed' && kept.isAllowed() && await isReachable())
       location.reload()
   }
 

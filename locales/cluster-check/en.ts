@@ -16,7 +16,7 @@ export const en: FindingWords = {
   andMore: count => `and ${count} more`,
   reading: 'Reading …',
   unreadable: 'YAML is read by a part of the deck that could not be fetched. Your paste is still here.',
-  unreadableHelp: 'Check the network and try again. That may load the page anew; the paste stays. JSON and the table of kubectl are read without it.',
+  unreadableHelp: 'Check the network and try again. The page may reload; the paste stays. JSON and the table of kubectl are read without it.',
   tryAgain: 'Try again',
   cutOff: name => `The last line (${name}) is incomplete and was left out.`,
   checked: day => `read ${day}`,

@@ -17,7 +17,7 @@ export const ko: FindingWords = {
   andMore: count => `외 ${count}개`,
   reading: '읽는 중 …',
   unreadable: 'YAML을 읽는 부분을 불러오지 못했다. 붙여 넣은 내용은 그대로 있다.',
-  unreadableHelp: '네트워크를 확인하고 다시 시도한다. 페이지를 새로 열 수도 있지만 내용은 남는다. JSON과 kubectl의 표는 지금도 읽을 수 있다.',
+  unreadableHelp: '네트워크를 확인하고 다시 시도한다. 페이지가 새로 고쳐질 수 있지만 내용은 남는다. JSON과 kubectl의 표는 지금도 읽을 수 있다.',
   tryAgain: '다시 시도',
   cutOff: name => `마지막 줄(${name})은 중간에 잘려 있어 제외했다.`,
   checked: day => `${day} 확인`,
