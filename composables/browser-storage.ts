@@ -22,6 +22,7 @@ export const remembered = {
 
 /** Storage of this tab, which a reload keeps. */
 export const kept = {
+  isAllowed: () => ifAllowed(() => sessionStorage) !== undefined,
   get: (name: string) => ifAllowed(() => sessionStorage.getItem(siteKey(name))) ?? undefined,
   set: (name: string, value: string) => ifAllowed(() => sessionStorage.setItem(siteKey(name), value)),
 }

@@ -1,11 +1,10 @@
 import type { ComputedRef, Ref } from 'vue'
-import type { Found, SearchIndex } from '../model/search/search.ts'
-import { computed, ref, shallowRef, watch } from 'vue'
+import type { Found } from '../model/search/search.ts'
+import type { LoadState } from './useOnDemand.ts'
+import { computed, ref } from 'vue'
 import { words } from '../locales/index.ts'
 import { loadSearch } from './load-search.ts'
-
-/** `loading` until the entries are there, `failed` where they cannot be had. */
-export type SearchState = 'loading' | 'ready' | 'failed'
+import { useOnDemand } from './useOnDemand.ts'
 
 /** A search over the deck's language. */
 export interface Search {
@@ -13,7 +12,7 @@ export interface Search {
   query: Ref<string>
   /** What answers it, the best first; empty until the entries have come. */
   found: ComputedRef<Found[]>
-  state: Ref<SearchState>
+  state: Ref<LoadState>
 }
 
 /**
@@ -27,23 +26,7 @@ export interface Search {
  */
 export function useSearch(isOpen: Ref<boolean>): Search {
   const query = ref('')
-  const state = ref<SearchState>('loading')
-  const index = shallowRef<SearchIndex>()
-
-  async function load(): Promise<void> {
-    state.value = 'loading'
-    try {
-      index.value = await loadSearch(import.meta.env.BASE_URL)
-      state.value = 'ready'
-    } catch {
-      state.value = 'failed'
-    }
-  }
-
-  watch(isOpen, (opens) => {
-    if (opens && !index.value)
-      void load()
-  }, { immediate: true })
+  const { part: index, state } = useOnDemand(() => isOpen.value, () => loadSearch(import.meta.env.BASE_URL))
   return { query, state, found: computed(() => index.value?.find(query.value) ?? []) }
 }
 

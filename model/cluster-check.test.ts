@@ -125,6 +125,50 @@ describe('reading kubectl get nodes -o wide', () => {
   })
 })
 
+describe('a table that was not copied to its end', () => {
+  const cutOffIn = (text: string) => {
+    const check = checkNodes(text, today)
+    return check.ok ? check.cutOff : undefined
+  }
+  const lastRow = wide.slice(wide.lastIndexOf('\n') + 1)
+  const runtimeAt = lastRow.indexOf('cri-o')
+  const cutAt = (at: number) => wide.slice(0, wide.lastIndexOf('\n') + 1 + at)
+
+  it('names the node of its last line wherever that stops before the runtime, and reads the others', () => {
+    for (let at = 1; at <= runtimeAt + 'cri-o://1'.length; at++) {
+      expect([at, cutOffIn(cutAt(at))]).toEqual([at, 'ocp-2'.slice(0, at)])
+      expect(rowsOf(cutAt(at))).toEqual(read.slice(0, -1))
+    }
+  })
+
+  it.each([80, 100, 120])('names it in rows that a terminal of %i columns broke', (width) => {
+    const broken = wrapped(width, false)
+    expect(cutOffIn(broken.slice(0, broken.indexOf('ocp-2') + 60))).toBe('ocp-2')
+  })
+
+  it.each([
+    ['in custom columns', 'NAME     RUNTIME\nx-1      cri-o://1.36.0\nx-2      contai', 'x-2'],
+    ['without a header', 'a-1   Ready   <none>   3d   v1.36.1   containerd://2.3.4\na-2   Ready   <none>   3d   v1.3', 'a-2'],
+    ['behind an indentation', cutAt(60).replaceAll(/^/gm, '    '), 'ocp-2'],
+  ])('names it %s', (_, text, name) => {
+    expect(cutOffIn(text)).toBe(name)
+  })
+
+  it.each([
+    ['a whole table', wide],
+    ['a prompt', `${wide}\nml@bastion:~/work$ `],
+    ['a prompt of root', `${wide}\n[root@cp-1 ~]# `],
+    ['a bare prompt', `${wide}\n\n❯`],
+    ['another command', `${wide}\n$ kubectl get pods`],
+    ['what time took', `${wide}\nreal    0m0.412s\nuser    0m0.180s\nsys     0m0.051s`],
+    ['a table of other columns', `${wide}\nNAME    STATUS   VERSION\ncp-1    Ready    v1.35.2`],
+    ['a runtime that kubectl does not know', `${wide}\nnew-1    NotReady                   <none>          2s     v1.35.2              10.4.0.51     <none>         Ubuntu 24.04.3 LTS               6.8.0-85-generic                <unknown>`],
+    ['bare runtimes', 'containerd://2.3.4\nand more'],
+  ])('takes none for cut off in %s', (_, text) => {
+    expect(cutOffIn(text)).toBeUndefined()
+  })
+})
+
 describe('reading bare runtimes', () => {
   it.each([
     ['containerd://1.7.29', ['containerd://1.7.29']],

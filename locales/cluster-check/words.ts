@@ -1,3 +1,4 @@
+import type { NodeGroup } from '../../model/cluster-check/check.ts'
 import type { Aspect, Finding, FindingId, Urgency } from '../../model/cluster-check/findings.ts'
 import type { PasteFault } from '../../model/cluster-check/node.ts'
 
@@ -13,6 +14,13 @@ export interface FindingWords {
   nodes: (count: number) => string
   andMore: (count: number) => string
   reading: string
+  /** The reader of YAML could not be fetched. */
+  unreadable: string
+  /** What can be done about it. */
+  unreadableHelp: string
+  tryAgain: string
+  /** What became of a last line without its end. */
+  cutOff: (name: string) => string
   checked: (day: string) => string
   summary: (nodes: number, now: number, soon: number) => string
   aspects: Record<Aspect, string>
@@ -26,4 +34,15 @@ export interface FindingWords {
 export function sayFinding<F extends Finding>(words: FindingWords, finding: F): string {
   // TypeScript does not see that key and argument belong to the same finding; the type of `findings` says so.
   return (words.findings[finding.id] as (finding: F) => string)(finding)
+}
+
+/** Names of a group as far as there is room for them. */
+const shownNames = 2
+
+/** The nodes of a group by their names, or how many they are. */
+export function sayNodes(words: FindingWords, { names, count }: NodeGroup): string {
+  if (!names.length)
+    return words.nodes(count)
+  const more = count - Math.min(names.length, shownNames)
+  return names.slice(0, shownNames).join(', ') + (more ? ` ${words.andMore(more)}` : '')
 }

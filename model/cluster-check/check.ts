@@ -1,9 +1,9 @@
 import type { PartialDate } from '../../data/types.ts'
-import type { Finding, Urgency } from './findings.ts'
+import type { Aspect, Finding, Urgency } from './findings.ts'
 import type { NodeFacts } from './node.ts'
 import type { YamlReader } from './read-nodes.ts'
 import { beginOf } from '../dates.ts'
-import { urgencies } from './findings.ts'
+import { aspects, urgencies } from './findings.ts'
 import { dataFrom, judge } from './judge.ts'
 import { PasteError } from './node.ts'
 import { readNodes } from './read-nodes.ts'
@@ -24,6 +24,8 @@ export type ClusterCheck
     dataFrom: PartialDate
     /** So long ago that newer releases are certainly missing. */
     stale: boolean
+    /** Node of a last line that stops before its runtime, and was left out for that. */
+    cutOff?: string
   }
   | { ok: false, error: PasteError }
 
@@ -52,11 +54,12 @@ function momentOf(today: PartialDate | Date): number {
 export function checkWith(text: string, today: PartialDate | Date, yaml: YamlReader): ClusterCheck {
   const moment = momentOf(today)
   try {
-    const nodes = readNodes(text, yaml).map((node) => {
+    const { nodes, cutOff } = readNodes(text, yaml)
+    const reports = nodes.map((node) => {
       const findings = judge(node, moment)
       return { ...node, findings, urgency: mostUrgent(findings) }
     })
-    return { ok: true, nodes, dataFrom, stale: moment - beginOf(dataFrom) > freshFor }
+    return { ok: true, nodes: reports, dataFrom, stale: moment - beginOf(dataFrom) > freshFor, cutOff }
   } catch (error) {
     if (error instanceof PasteError)
       return { ok: false, error }
@@ -86,4 +89,11 @@ export function groupNodes(nodes: readonly NodeReport[]): NodeGroup[] {
     groups.set(key, group)
   }
   return [...groups.values()].sort((one, other) => urgencies.indexOf(one.urgency) - urgencies.indexOf(other.urgency))
+}
+
+/** Findings by what they are about, in the order in which they are told; what nothing was found about is left out. */
+export function byAspect(findings: readonly Finding[]): { aspect: Aspect, findings: Finding[] }[] {
+  return aspects
+    .map(aspect => ({ aspect, findings: findings.filter(finding => finding.aspect === aspect) }))
+    .filter(({ findings }) => findings.length)
 }

@@ -1,4 +1,4 @@
-import type { NodeFacts } from './node.ts'
+import type { NodeFacts, PastedNodes } from './node.ts'
 import { readDescription } from './kubectl-describe.ts'
 import { PasteError } from './node.ts'
 import { knownRuntimes, runtimeIn } from './runtime-word.ts'
@@ -84,6 +84,29 @@ function unwrap(lines: string[]): string[] {
   return [...lines.slice(0, first), ...rows]
 }
 
+/** A node's name or the beginning of one; the prompt of a shell is none. */
+const nameStart = /^[a-z0-9][a-z0-9.-]{0,252}$/
+
+/**
+ * The node of a row that stops before its runtime, as the last one does where
+ * a paste was not copied to its end.
+ *
+ * @param line of which no runtime could be read
+ * @param header of the table, where one was pasted
+ * @returns its name, as far as it is there; undefined for what is no row, such as a prompt
+ */
+function nameOfCutRow(line: string, header: Column[] | undefined): string | undefined {
+  const words = wordsOf(line)
+  const [name, second] = words
+  const runtime = header?.find(({ name }) => runtimeColumn.test(name))
+  if (!name || !nameStart.test(name.text) || (header && !runtime))
+    return undefined
+  // `<unknown>` stands there where kubectl knows no runtime: nothing is cut off.
+  const isWhole = cell(words, runtime)?.endsWith('>')
+  const isRow = second ? startsRow(line.trimStart()) || header?.some(({ from }) => from === second.at) : runtime !== undefined
+  return isRow && !isWhole ? name.text : undefined
+}
+
 /**
  * Reads what kubectl prints for people: `get nodes -o wide` with any columns in
  * any order, custom columns, `describe nodes`, or runtimes alone.
@@ -91,14 +114,17 @@ function unwrap(lines: string[]): string[] {
  * @param lines of the paste, without colours and tabs
  * @throws PasteError where there is no runtime in it
  */
-export function readTable(lines: string[]): NodeFacts[] {
+export function readTable(lines: string[]): PastedNodes {
   const written = unwrap(lines.filter(line => line.trim() && !isCommand(line)))
   const described = readDescription(written)
   if (described.length)
-    return described
+    return { nodes: described }
   let header: Column[] | undefined
   const nodes: NodeFacts[] = []
+  /** The last line, where it named no runtime. */
+  let unread: string | undefined
   for (const line of written) {
+    const before = nodes.length
     const found = readHeader(line)
     header = found ?? header
     const words = found ? [] : wordsOf(line)
@@ -111,9 +137,10 @@ export function readTable(lines: string[]): NodeFacts[] {
       for (const runtime of alone)
         nodes.push({ name: null, kubelet: null, runtime, windows: null })
     }
+    unread = nodes.length === before ? line : undefined
   }
   if (nodes.length)
-    return nodes
+    return { nodes, cutOff: unread && nameOfCutRow(unread, header) }
   if (written.some(line => line.startsWith('No resources found')))
     throw new PasteError('no-nodes')
   const isNarrow = header?.some(({ name }) => name === 'VERSION' || name === 'STATUS') && !header.some(({ name }) => runtimeColumn.test(name))

@@ -8,6 +8,13 @@ export interface NodeFacts {
   windows: boolean | null
 }
 
+/** What a paste says of its nodes. */
+export interface PastedNodes {
+  nodes: NodeFacts[]
+  /** Name of the node on the last line, as far as it is there, where that line stops before its runtime. */
+  cutOff?: string
+}
+
 /** Why a paste could not be read. */
 export type PasteFault
   = | 'empty'

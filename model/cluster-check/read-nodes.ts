@@ -1,4 +1,4 @@
-import type { NodeFacts } from './node.ts'
+import type { PastedNodes } from './node.ts'
 import { readTable } from './kubectl-table.ts'
 import { readObjects } from './node-objects.ts'
 import { PasteError } from './node.ts'
@@ -61,7 +61,7 @@ function readYaml(text: string, reader: YamlReader): unknown[] {
  * @param yaml the reader to use where the paste is YAML
  * @throws PasteError where there is no node in it
  */
-export function readNodes(paste: string, yaml: YamlReader): NodeFacts[] {
+export function readNodes(paste: string, yaml: YamlReader): PastedNodes {
   const text = plainText(paste)
   if (!text.trim())
     throw new PasteError('empty')
@@ -69,7 +69,7 @@ export function readNodes(paste: string, yaml: YamlReader): NodeFacts[] {
   if (kind === 'table')
     return readTable(text.split('\n'))
   if (kind === 'yaml')
-    return readObjects(readYaml(text, yaml))
+    return { nodes: readObjects(readYaml(text, yaml)) }
   const json = readJson(text)
-  return readObjects(Array.isArray(json) ? json : [json])
+  return { nodes: readObjects(Array.isArray(json) ? json : [json]) }
 }
