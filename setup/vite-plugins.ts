@@ -13,6 +13,7 @@ import { relayWindows } from '../tools/slidev/relay-windows.ts'
 import { replaceSlidevParts } from '../tools/slidev/replace-parts.ts'
 import { searchInDev } from '../tools/slidev/search-in-dev.ts'
 import { translateSpeakerPages } from '../tools/slidev/speaker-pages.ts'
+import { wholeGlobs } from '../tools/slidev/whole-globs.ts'
 
 /** Everything of the build that depends on the deck's language, which the headmatter names. */
 export default defineVitePluginsSetup(({ data, entry, mode }) => {
@@ -21,6 +22,7 @@ export default defineVitePluginsSetup(({ data, entry, mode }) => {
   if (withoutNotes())
     data.slides.forEach(slide => slide.note = '')
   return [
+    wholeGlobs(),
     deckFonts(lang, entry, mode),
     // A stock build, to compare with (tools/bench/), has Slidev's own player and all of its script.
     ...process.env.DECK_STOCK ? [] : [replaceSlidevParts(), translateSpeakerPages(lang), lightScript(), lightSlides(data.slides.length, data.headmatter)],
