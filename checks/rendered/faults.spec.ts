@@ -3,7 +3,7 @@ import { parseSlides } from '../../tools/lib/slides.ts'
 import { faultyMarkdown, faultyNames, faultySite } from '../faulty/faulty-deck.ts'
 import { expect, testOf } from '../fixtures.ts'
 import { pageRules, stateRules } from './index.ts'
-import { inspectSlide } from './inspect-slide.ts'
+import { inspectSlide, listenTo } from './inspect-slide.ts'
 
 const slides = await parseSlides(faultyMarkdown, 'en')
 const test = testOf(() => serveStatic(faultySite))
@@ -13,7 +13,7 @@ for (const name of faultyNames) {
     const context = await browser.newContext({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce' })
     const page = await context.newPage()
     const slide = slides.find(({ alias }) => alias === name)!
-    const findings = await inspectSlide(page, site, slide, { schemes: ['light'] })
+    const findings = await inspectSlide(await listenTo(page, site), slide, { schemes: ['light'] })
     await context.close()
     expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(name === 'sound' ? [] : [name])
   })
