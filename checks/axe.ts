@@ -30,8 +30,8 @@ export async function askAxe(page: Page, { inside, only }: { inside?: string, on
     await page.evaluate(axeCore.source)
   return page.evaluate(async ([inside, only]) => {
     const { axe } = window as unknown as { axe: typeof axeCore }
-    // axe walks through the whole body for what lies behind a text, and reads the styles of all slides that Slidev keeps
-    // mounted, out of sight; only what has a box can lie there (createGrid in axe.js). On a deck long open that was nine tenths.
+    // For what lies behind a text, axe walks through the whole body and reads styles of all slides that Slidev keeps mounted
+    // out of sight; only what has a box can lie there (createGrid in axe.js). On a deck open for seconds that is most of its time.
     const walker = document.createTreeWalker
     const isSeen = (node: Node) => getComputedStyle(node as Element).display === 'none' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
     document.createTreeWalker = (root, what, filter) => walker.call(document, root, what, filter ?? (what === NodeFilter.SHOW_ELEMENT ? isSeen : null))
