@@ -163,11 +163,10 @@ test('no path leads out of the site', async () => {
 
 test('200 connections at once get 4000 answers without an error', async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 200 })
-  const paths = [at('en/'), at(`en/${first!.alias}/`), at(`ko/${first!.alias}/`), at(`en/assets/${asset('.js')}`)]
+  const paths = [at('en/'), at('ko/read/'), at(`en/${first!.alias}/`), at(`en/assets/${asset('.js')}`)]
   let most = 0
   const answers = await Promise.all(Array.from({ length: 4000 }, async (_, i) => {
-    // The reading view, a whole talk that is compressed on its way, is asked for by one of twenty.
-    const { status } = await get(i % 20 ? paths[i % paths.length]! : at('ko/read/'), { 'accept-encoding': 'gzip' }, agent)
+    const { status } = await get(paths[i % paths.length]!, { 'accept-encoding': 'gzip' }, agent)
     most = Math.max(most, Object.values(agent.sockets).reduce((sum, sockets) => sum + sockets!.length, 0))
     return status
   }))
