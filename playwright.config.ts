@@ -2,11 +2,18 @@ import { defineConfig } from '@playwright/test'
 import { siteVariable } from './checks/site.ts'
 import { launchArgs } from './tools/lib/browser.ts'
 
+/** Tests of minutes each. */
+const long = ['**/player/drift.spec.ts', '**/stage/ready.spec.ts']
+// For the evening before a talk (npm run check:stage), and for npm run test:all.
+const left = process.env.CHECK_EVERYTHING || process.env[siteVariable] ? [] : ['**/stage/ready.spec.ts']
+
 export default defineConfig({
   testDir: 'checks',
-  testMatch: '**/*.spec.ts',
-  // Minutes: for the evening before a talk (npm run check:stage), and for npm run test:all.
-  testIgnore: process.env.CHECK_EVERYTHING || process.env[siteVariable] ? [] : '**/stage/ready.spec.ts',
+  // The long ones begin, so that no worker is busy with one while the others have nothing left to do.
+  projects: [
+    { name: 'long', testMatch: long, testIgnore: left },
+    { name: 'short', testMatch: '**/*.spec.ts', testIgnore: long },
+  ],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -7,6 +7,8 @@ export interface Violation {
   help: string
   /** Selector of the element. */
   at: string
+  /** Whether the element stands on a slide. */
+  onSlide: boolean
   message: string
 }
 
@@ -28,7 +30,22 @@ export async function askAxe(page: Page, { inside, only }: { inside?: string, on
     await page.evaluate(axeCore.source)
   return page.evaluate(async ([inside, only]) => {
     const { axe } = window as unknown as { axe: typeof axeCore }
-    const { violations } = await axe.run(inside ?? document, { resultTypes: ['violations'], preload: false, ...(only && { runOnly: only }) })
-    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, any }) => ({ rule: id, help, at: target.join(' '), message: any[0]?.message ?? '' })))
+    // For what lies behind a text, axe walks through the whole body and reads styles of all slides that Slidev keeps mounted
+    // out of sight; only what has a box can lie there (createGrid in axe.js). On a deck open for seconds that is most of its time.
+    const walker = document.createTreeWalker
+    const isSeen = (node: Node) => getComputedStyle(node as Element).display === 'none' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
+    document.createTreeWalker = (root, what, filter) => walker.call(document, root, what, filter ?? (what === NodeFilter.SHOW_ELEMENT ? isSeen : null))
+    try {
+      const { violations } = await axe.run(inside ?? document, { resultTypes: ['violations'], elementRef: true, preload: false, ...(only && { runOnly: only }) })
+      return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, any, element }) => ({
+        rule: id,
+        help,
+        at: target.join(' '),
+        onSlide: Boolean(element?.closest('.slidev-layout')),
+        message: any[0]?.message ?? '',
+      })))
+    } finally {
+      document.createTreeWalker = walker
+    }
   }, [inside, only] as const)
 }

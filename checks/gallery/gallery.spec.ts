@@ -8,7 +8,7 @@ import { loadSlides } from '../../tools/lib/slides.ts'
 import { formatFinding } from '../finding.ts'
 import { expect, testOf } from '../fixtures.ts'
 import { difference, isBlank } from '../pictures.ts'
-import { inspectSlide } from '../rendered/inspect-slide.ts'
+import { inspectSlide, listenTo } from '../rendered/inspect-slide.ts'
 import { everything } from '../site.ts'
 
 /**
@@ -35,7 +35,7 @@ for (const slide of all) {
   test(`gallery: ${slide.lang} ${slide.alias}`, async ({ browser, site }) => {
     const context = await browser.newContext({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce' })
     const page = await context.newPage()
-    const findings = await inspectSlide(page, site, slide, { schemes, costly: 'every' })
+    const findings = await inspectSlide(await listenTo(page, site), slide, { schemes, costly: 'every' })
     // Slides of the gallery have no note, so no mark for their clicks.
     const told = findings.filter(({ rule }) => rule !== 'clicks').map(({ rule, finding }) => formatFinding(rule, finding))
     const pictures = []

@@ -45,7 +45,7 @@ for (const path of ['', 'en/presenter/', 'ko/presenter/', `en/presenter/${decksS
 
 test('what the policy forbids would be heard', async ({ page, site }) => {
   const heard = await listen(page, site)
-  await page.goto(`${site}en/overview/`)
+  await page.goto(`${site}en/entry/`)
   await page.evaluate(() => {
     const script = document.createElement('script')
     script.textContent = 'window.got = true'
