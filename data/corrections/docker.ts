@@ -54,7 +54,7 @@ export const dockerCorrections: Correction[] = [
   {
     id: 'paid-plan',
     claim: { en: 'Docker declines because of its paid plan', ko: '도커는 유료 요금제 때문에 줄고 있다' },
-    right: { en: 'The plan is about Docker Desktop. The Engine stays Apache-2.0, and no data show a cause.', ko: 'Docker Desktop의 요금제다. Engine은 Apache-2.0 그대로이고, 원인을 보여 주는 자료는 없다.' },
+    right: { en: 'The plan is about Docker Desktop. The Engine stays Apache-2.0, and no data show a cause.', ko: 'Docker Desktop의 요금제다. Engine은 Apache-2.0이고, 원인은 자료에 없다.' },
     source: 'docker-subscription',
     confidence: 'verified',
   },

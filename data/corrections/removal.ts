@@ -75,7 +75,7 @@ export const removalCorrections: Correction[] = [
   {
     id: 'slows-deployment',
     claim: { en: 'dockershim went because it slows deployment', ko: '배포가 느려져서 dockershim을 제거했다' },
-    right: { en: 'Not an official reason. Those are upkeep, no CRI in Docker Engine, and features that did not fit.', ko: '공식 이유가 아니다. 유지 부담, CRI가 없는 Docker Engine, 맞지 않는 새 기능이 이유다.' },
+    right: { en: 'The official reasons are upkeep, no CRI in Docker Engine, and features that did not fit.', ko: '공식 이유가 아니다. 유지 부담, CRI가 없는 Docker Engine, 맞지 않는 새 기능이 이유다.' },
     source: 'k8s-dockershim-faq',
     confidence: 'verified',
   },
