@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['composables/**/*.test.ts', 'model/**/*.test.ts', 'data/**/*.test.ts', 'locales/**/*.test.ts', 'setup/**/*.test.ts', 'tools/**/*.test.ts', 'checks/**/*.test.ts', 'lab/**/*.test.ts'],
     testTimeout: 30_000,
+    // Vitest leaves one core free, which is half of two; nothing else runs beside the unit tests.
+    maxWorkers: '100%',
     // The model is pure and keeps nothing: a new process for each file would be a third of the time.
     isolate: false,
   },
