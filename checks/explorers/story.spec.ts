@@ -1,10 +1,11 @@
-import { en } from '../../locales/en.ts'
-import { ko } from '../../locales/ko.ts'
 import { parseNote } from '../../model/notes.ts'
+import { words } from '../../tools/lib/words.ts'
 import { expect, test } from '../fixtures.ts'
 import { painted } from '../painted.ts'
 import { expectPlace, slides } from '../player/talk.ts'
 import { button, explorerOf, openBoth, openExplorer, statusOf, tabTo } from './explorer.ts'
+
+const { en, ko } = words
 
 /** Each explorer with a button that changes something at the end of its story, in both languages. */
 const explorers = [
@@ -13,7 +14,6 @@ const explorers = [
   { alias: 'pid-one', press: { en: en.pidOne.handles, ko: ko.pidOne.handles } },
   { alias: 'published-port', press: { en: en.portPath.sendAll, ko: ko.portPath.sendAll } },
 ]
-const words = { en, ko }
 /** Words that only the end of each story shows. */
 const ends: Record<string, string> = {
   'control-loop': en.clusterSim.acts.wait(),

@@ -30,17 +30,17 @@ export function stillBar(bar: Element): HTMLElement {
 
 /** A copy of a slide as the page shows it, in a box: what the page puts around it, and the bar. */
 export function stillPage(live: Element): HTMLElement {
-  const page = copyOf(live)
-  page.removeAttribute('style')
-  const [container, content] = ['#slide-container', '#slide-content'].map(wrapper => document.querySelector(wrapper)!.cloneNode(false) as HTMLElement) as [HTMLElement, HTMLElement]
-  for (const wrapper of [container, content]) {
+  let picture = copyOf(live) as HTMLElement
+  picture.removeAttribute('style')
+  for (const around of ['#slide-content', '#slide-container']) {
+    const wrapper = document.querySelector(around)!.cloneNode(false) as HTMLElement
     wrapper.removeAttribute('id')
     wrapper.removeAttribute('style')
+    wrapper.append(picture)
+    picture = wrapper
   }
-  content.append(page)
-  container.append(content)
   const box = document.createElement('div')
-  box.append(container)
+  box.append(picture)
   const bar = document.querySelector('#deck-controls')
   if (bar)
     box.append(stillBar(bar))
